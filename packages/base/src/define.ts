@@ -1,0 +1,19 @@
+/** An element class that says from which version of the kit it comes. */
+export interface VersionedElement extends CustomElementConstructor {
+  version: string;
+}
+
+/**
+ * Registers a tag once. A second load of the same version is silent; of another version, the first stands and the
+ * console says so. Never throws for a tag that is taken.
+ * @param tag name of the element
+ * @param element its class
+ */
+export function define(tag: string, element: VersionedElement): void {
+  const first = customElements.get(tag) as Partial<VersionedElement> | undefined;
+  if (!first) customElements.define(tag, element);
+  else if (first.version !== element.version)
+    console.warn(
+      `Blind Betting: <${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one version only.`,
+    );
+}

@@ -1,0 +1,60 @@
+import { css, type CSSResultGroup } from 'lit';
+import { tokens } from './tokens.js';
+
+/**
+ * What every element needs to look the same on any page. `!important` on the host beats the page's own rules for our
+ * tag, even its `!important`; the inner root starts from zero, so that nothing is inherited but what we ask for.
+ * The colour scheme is asked for: without it `light-dark()` would always be light.
+ */
+export const hostStyles: CSSResultGroup = [
+  tokens,
+  css`
+    :host {
+      display: block !important;
+      visibility: visible !important;
+      opacity: 1 !important;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+    .root {
+      all: initial;
+      color-scheme: inherit;
+      container-type: inline-size;
+      display: block;
+      font: 1rem/1.5 var(--_font);
+      color: var(--_text);
+      overflow-wrap: break-word;
+    }
+    .root *,
+    .root *::before,
+    .root *::after {
+      box-sizing: border-box;
+    }
+    .root p,
+    .root h2,
+    .root h3 {
+      margin: 0;
+    }
+    a {
+      color: inherit;
+    }
+    :focus-visible {
+      outline: 3px solid currentColor;
+      outline-offset: 3px;
+    }
+    .number {
+      direction: ltr;
+      unicode-bidi: isolate;
+      white-space: nowrap;
+    }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

@@ -1,0 +1,103 @@
+import { matchCountry, matchLanguage, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localeSource } from './locale-source.js';
+import { nearestLanguage, rootsAround } from './nearest-language.js';
+import { warnOnce } from './warn-once.js';
+
+/** An element that speaks the reader's language. */
+export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  /** ISO 3166-1 alpha-2; empty: guess. */
+  country: string;
+}
+
+const connected = new Set<LocaleController>();
+// One observer for all elements: a page may hold hundreds, and `lang` rarely changes.
+const observer = new MutationObserver(() => connected.forEach((controller) => controller.host.requestUpdate()));
+
+/**
+ * Finds the language next to its element and the country of the reader, loads both, and redraws the element.
+ * The last request wins; until it is answered the element keeps what it shows. Each element has its own language.
+ * A page translator that rewrites `html[lang]` is followed like any other change.
+ */
+export class LocaleController implements ReactiveController {
+  /** Texts in the reader's language; undefined until they are here, or when they could not be had. */
+  messages: Messages | undefined;
+  /** Services of the country; undefined when the country is not known or could not be had. */
+  country: Country | undefined;
+  /** True when texts or services were asked for and could not be had. */
+  failed = false;
+  readonly host: LocaleHost;
+  #request = '';
+
+  constructor(host: LocaleHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** The number for danger now, known without any file. */
+  get emergencyNumber(): string {
+    return this.country?.emergency[0]?.number ?? localeSource().catalog.emergency[this.#place(localeSource().catalog) ?? ''] ?? '112';
+  }
+
+  hostConnected(): void {
+    connected.add(this);
+    for (const root of rootsAround(this.host)) observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (connected.size === 0) observer.disconnect();
+  }
+
+  hostUpdate(): void {
+    const { catalog } = localeSource();
+    const language = readingLanguage(this.host, catalog);
+    const place = this.#place(catalog);
+    const request = `${language} ${place}`;
+    if (request === this.#request) return;
+    this.#request = request;
+    void this.#load(request, language, place);
+  }
+
+  #place(catalog: Catalog): string | undefined {
+    const { host } = this;
+    if (host.country && !catalog.countries.includes(host.country.toUpperCase()))
+      warnOnce(`<${host.localName}> country="${host.country}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`);
+    return matchCountry(host.country, nearestLanguage(host), deviceTimeZone(), catalog);
+  }
+
+  async #load(request: string, language: string, place: string | undefined): Promise<void> {
+    const source = localeSource();
+    const [messages, country] = await Promise.allSettled([source.loadMessages(language), place ? source.loadCountry(place) : undefined]);
+    if (request !== this.#request) return;
+    this.failed = messages.status === 'rejected' || country.status === 'rejected';
+    if (messages.status === 'fulfilled') this.messages = messages.value;
+    this.country = country.status === 'fulfilled' ? country.value : undefined;
+    if (this.failed) {
+      for (const result of [messages, country]) if (result.status === 'rejected') warnOnce(`<${this.host.localName}>: ${result.reason}`);
+      addEventListener('online', () => this.#retry(request), { once: true });
+    }
+    this.host.requestUpdate();
+  }
+
+  #retry(request: string): void {
+    if (request !== this.#request) return;
+    this.#request = '';
+    this.host.requestUpdate();
+  }
+}
+
+/**
+ * The language to show: the nearest `lang`, then the document's, then those of the browser, then English.
+ * @returns a tag of the catalog
+ */
+export function readingLanguage(element: Element, { languages }: Catalog): string {
+  const requested = [nearestLanguage(element), document.documentElement.lang, ...navigator.languages, 'en'];
+  return matchLanguage(requested, languages) ?? languages[0] ?? 'en';
+}
+
+/** IANA zone of the device; UTC where a private browser hides it. */
+export function deviceTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+}

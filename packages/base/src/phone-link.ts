@@ -1,0 +1,22 @@
+import { isAbroad, type Country, type Phone } from '@blind-betting/locales';
+import { html, type TemplateResult } from 'lit';
+import { deviceTimeZone } from './locale-controller.js';
+
+/**
+ * Writes a number for this reader: as the country writes it inside, with the country code outside.
+ * @param phone a number of that country
+ * @param country where it works
+ */
+export function writtenNumber(phone: Phone, country: Country): string {
+  return (isAbroad(deviceTimeZone(), country.timeZones) && phone.international) || phone.national;
+}
+
+/**
+ * A number as a link to dial. It stays left-to-right in any text, and no page translator touches its digits.
+ * @param number as dialled
+ * @param written as shown
+ * @param part name for `::part()`
+ */
+export function phoneLink(number: string, written: string = number, part: string = 'number'): TemplateResult {
+  return html`<a class="number" part=${part} translate="no" href="tel:${number}">${written}</a>`;
+}

@@ -1,0 +1,69 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Every colour: on a light page, on a dark page. The public name is `--bb-` and the key. */
+export const colours = {
+  'promise-from': ['#8c1039', '#8c1039'],
+  'promise-to': ['#4a0624', '#4a0624'],
+  'promise-text': ['#fff4e2', '#fff4e2'],
+  'promise-gold': ['#ffd78a', '#ffd78a'],
+  'reality-surface': ['#f5f2ea', '#1b1a18'],
+  'reality-text': ['#1b1a18', '#f3efe6'],
+  'reality-line': ['#77736a', '#8f8a80'],
+  surface: ['#ffffff', '#151619'],
+  text: ['#17181c', '#f1f2f5'],
+  'text-soft': ['#43454d', '#c9ccd4'],
+  line: ['#83868f', '#7f828c'],
+  action: ['#17324f', '#d5e4f7'],
+  'action-text': ['#ffffff', '#0d1c2d'],
+  link: ['#0b3f86', '#a8cbff'],
+  danger: ['#8d0f16', '#ffc9c4'],
+  'danger-text': ['#ffffff', '#3a0306'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+type Colour = keyof typeof colours;
+
+/** Colours that are read on each other: text and what lies under it, at least 7:1 (WCAG 2.2, 1.4.6). */
+export const textPairs: readonly (readonly [text: Colour, under: Colour])[] = [
+  ['promise-text', 'promise-from'],
+  ['promise-text', 'promise-to'],
+  ['promise-gold', 'promise-to'],
+  ['reality-text', 'reality-surface'],
+  ['text', 'surface'],
+  ['text-soft', 'surface'],
+  ['action-text', 'action'],
+  ['link', 'surface'],
+  ['danger', 'surface'],
+  ['danger-text', 'danger'],
+];
+
+/** Lines and edges, at least 3:1 (WCAG 2.2, 1.4.11). */
+export const linePairs: readonly (readonly [line: Colour, under: Colour])[] = [
+  ['line', 'surface'],
+  ['reality-line', 'reality-surface'],
+  ['action', 'surface'],
+];
+
+const declarations = (value: (light: string, dark: string) => string) =>
+  unsafeCSS(
+    Object.entries(colours)
+      .map(([name, [light, dark]]) => `--_${name}:var(--bb-${name},${value(light, dark)})`)
+      .join(';'),
+  );
+
+/**
+ * The tokens as private properties on the inner root, each open to the partner by its public name.
+ * `light-dark()` follows the colour scheme that the page declares, so a light page never gets a dark box; an engine
+ * without it shows the light colours.
+ */
+export const tokens: CSSResult = css`
+  .root {
+    ${declarations((light) => light)};
+    --_radius: var(--bb-radius, 16px);
+    --_font: var(--bb-font, system-ui, 'Noto Sans', sans-serif);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      ${declarations((light, dark) => `light-dark(${light},${dark})`)};
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+import { newestYearMonth } from '../../scripts/source-date.mjs';
+import { MAXIMUM_AGE_MONTHS } from '../../scripts/limits.mjs';
+import { sourceLists } from '../walk.mjs';
+
+/**
+ * No source is from the future. Services whose newest dated source is older than the limit, or that have no date at all,
+ * are named as warnings: what to re-check first. The reader sees the same on the page.
+ * @param {import('../read.mjs').Data} data
+ * @param {Date} [today]
+ * @returns {import('../read.mjs').Finding[]}
+ */
+export function check(data, today = new Date()) {
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
+  return data.directory.flatMap(({ file, content }) => {
+    const published = new Set(content.services.filter((/** @type {any} */ service) => service.publish).map((/** @type {any} */ service) => `services.${service.id}`));
+    return sourceLists(content).flatMap(({ key, sources }) => {
+      const newest = newestYearMonth(sources);
+      if (newest !== undefined && newest > now)
+        return [{ level: /** @type {const} */ ('error'), file, key, problem: 'has a source dated in the future', cure: 'Write the date on which the copy was read.' }];
+      if (!published.has(key) || (newest !== undefined && now - newest <= MAXIMUM_AGE_MONTHS)) return [];
+      return [{ level: /** @type {const} */ ('warning'), file, key, problem: newest === undefined ? 'has no dated source' : `was last read ${now - newest} months ago`, cure: 'Look for a newer page, and ask the service.' }];
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/**
+ * What a country file points at exists: the helpline of the card is published, has a number and is not for professionals only;
+ * regions are named; the figure's metric is a message; the area is the country or the EU.
+ * @param {import('../read.mjs').Data} data
+ * @returns {import('../read.mjs').Finding[]}
+ */
+export function check(data) {
+  const metrics = Object.keys(data.messages.find((file) => file.name === 'en')?.content.messages.figures ?? {});
+  return data.directory.flatMap(({ file, content }) => {
+    const helpline = content.services.find((/** @type {any} */ service) => service.id === content.cardHelpline);
+    /** @type {import('../read.mjs').Finding[]} */ const findings = [];
+    if (!helpline?.publish || helpline.phone.length === 0 || helpline.for?.every((/** @type {string} */ group) => group === 'professionals'))
+      findings.push(finding(file, 'cardHelpline', `"${content.cardHelpline}" is not a published service with a number for victims`, 'Name the id of such a service.'));
+    for (const service of content.services)
+      if (service.region && !(service.region in content.regions))
+        findings.push(finding(file, `services.${service.id}.region`, `"${service.region}" has no name`, 'Add it to "regions" of this file.'));
+    if (!metrics.includes(content.figure.metric))
+      findings.push(finding(file, 'figure.metric', `"${content.figure.metric}" is no message`, `Use one of ${metrics.join(', ')}, or add it to figures in messages/en.json.`));
+    if (content.figure.area !== content.country && content.figure.area !== 'EU')
+      findings.push(finding(file, 'figure.area', `"${content.figure.area}" is another country`, `Use ${content.country} or EU: figures of countries are not compared.`));
+    for (const zone of content.timeZones)
+      if (!Intl.supportedValuesOf('timeZone').includes(zone))
+        findings.push(finding(file, 'timeZones', `"${zone}" is no IANA time zone`, 'Use a name of the IANA database, like Europe/Brussels.'));
+    return findings;
+  });
+}
+
+/** @returns {import('../read.mjs').Finding} */
+function finding(/** @type {string} */ file, /** @type {string} */ key, /** @type {string} */ problem, /** @type {string} */ cure) {
+  return { level: 'error', file, key, problem, cure };
+}

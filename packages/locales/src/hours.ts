@@ -1,0 +1,47 @@
+const DAY = 24 * 60;
+const WEEK = 7 * DAY;
+/** A Monday at midnight in UTC, to give minutes of the week to Intl. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** Whether a service can be reached, and the minute of the week at which that changes. */
+export interface OpeningState {
+  open: boolean;
+  /** Minutes from Monday 00:00; absent when it never changes. */
+  changes?: number;
+}
+
+/**
+ * @param date an instant
+ * @param timeZone IANA
+ * @returns minutes since Monday 00:00 on the clocks of that zone
+ */
+export function minuteOfWeek(date: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(date);
+  const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(value('weekday')) * DAY + Number(value('hour')) * 60 + Number(value('minute'));
+}
+
+/**
+ * @param hours start and end in turn, minutes of the week, sorted
+ * @param now minutes since Monday 00:00
+ */
+export function openingState(hours: readonly number[], now: number): OpeningState {
+  if (hours.length === 0) return { open: false };
+  if (hours[0] === 0 && hours[1] === WEEK) return { open: true };
+  const next = hours.findIndex((minute) => minute > now);
+  const open = next % 2 === 1;
+  // Sunday night goes on on Monday morning, so an end at midnight of Sunday is no change when Monday starts open.
+  const changes = next < 0 || (hours[next] === WEEK && hours[0] === 0) ? hours[open ? 1 : 0] : hours[next];
+  return changes === undefined ? { open } : { open, changes };
+}
+
+/**
+ * @param minutes since Monday 00:00
+ * @param language BCP 47
+ * @returns weekday and time as the language writes them
+ */
+export function formatMinuteOfWeek(minutes: number, language: string): { day: string; time: string } {
+  const date = new Date(MONDAY + minutes * 60_000);
+  const write = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  return { day: write({ weekday: 'long' }), time: write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) };
+}

@@ -1,0 +1,25 @@
+import { countryLoaders, messageLoaders } from './generated/loaders.js';
+import type { Country, Messages } from './types.js';
+
+/**
+ * Loads the texts of one language.
+ * @param language a tag of `catalog.languages`
+ * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
+ */
+export function loadMessages(language: string): Promise<Messages> {
+  return load(messageLoaders, language);
+}
+
+/**
+ * Loads the services of one country.
+ * @param country a code of `catalog.countries`
+ * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
+ */
+export function loadCountry(country: string): Promise<Country> {
+  return load(countryLoaders, country);
+}
+
+async function load<T>(loaders: Record<string, () => Promise<T>>, key: string): Promise<T> {
+  if (!Object.hasOwn(loaders, key)) throw new RangeError(`Blind Betting has no data for "${key}"; it has ${Object.keys(loaders).join(', ')}`);
+  return loaders[key]!();
+}

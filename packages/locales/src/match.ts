@@ -1,0 +1,54 @@
+import type { Catalog } from './types.js';
+
+/** Norwegian is one macrolanguage; we write Bokmål. */
+const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb' };
+
+/**
+ * Finds the file for the languages a reader can read.
+ * @param requested BCP 47 tags, best first; what is no tag is passed over
+ * @param available tags of the files that exist
+ * @returns the first requested language that exists, its regional file before its base file
+ */
+export function matchLanguage(requested: readonly string[], available: readonly string[]): string | undefined {
+  for (const tag of requested) {
+    const locale = parse(tag);
+    if (!locale) continue;
+    const { language, script, region } = locale.maximize();
+    const base = ALIASES[language] ?? language;
+    const candidates = [`${base}-${script}-${region}`, `${base}-${region}`, `${base}-${script}`, base];
+    // Serbian in Latin letters must not become Serbian in Cyrillic only because of its region.
+    if (locale.script) candidates.splice(1, 1);
+    const found = candidates.find((candidate) => available.includes(candidate));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Guesses where the reader is. The address of the device is never used.
+ * @param country the country that the page names, ISO 3166-1 alpha-2
+ * @param language BCP 47 tag next to the element; its region counts
+ * @param timeZone IANA zone of the device
+ * @returns a country that exists in the catalog
+ */
+export function matchCountry(country: string, language: string, timeZone: string, { countries, timeZones }: Catalog): string | undefined {
+  const candidates = [country.toUpperCase(), parse(language)?.region, Object.hasOwn(timeZones, timeZone) ? timeZones[timeZone] : undefined];
+  return candidates.find((candidate) => candidate !== undefined && countries.includes(candidate));
+}
+
+/**
+ * Tells whether the device's zone shows that the reader is abroad. A zone without a place (UTC, as private browsers report) says nothing.
+ * @param timeZone IANA zone of the device
+ * @param zones IANA zones of the country
+ */
+export function isAbroad(timeZone: string, zones: readonly string[]): boolean {
+  return timeZone.includes('/') && !timeZone.startsWith('Etc/') && !zones.includes(timeZone);
+}
+
+function parse(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
