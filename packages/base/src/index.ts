@@ -1,12 +1,14 @@
 export { define, type VersionedElement } from './define.js';
+export { displayName } from './display-name.js';
 export { fallback } from './fallback.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';
-export { deviceTimeZone, LocaleController, readingLanguage, type LocaleHost } from './locale-controller.js';
+export { LocaleController, type LocaleHost } from './locale-controller.js';
 export { localeSource, provideLocales, type LocaleSource } from './locale-source.js';
 export { nearestLanguage } from './nearest-language.js';
 export { oneOf } from './one-of.js';
 export { phoneLink, writtenNumber } from './phone-link.js';
+export { deviceTimeZone, readingLanguage } from './reading-language.js';
 export { safeLink } from './safe-link.js';
 export { colours, linePairs, textPairs } from './tokens.js';
 export { warnOnce } from './warn-once.js';

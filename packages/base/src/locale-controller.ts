@@ -1,7 +1,8 @@
-import { matchCountry, matchLanguage, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import { matchCountry, type Catalog, type Country, type Messages } from '@blind-betting/locales';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeSource } from './locale-source.js';
 import { nearestLanguage, rootsAround } from './nearest-language.js';
+import { deviceTimeZone, readingLanguage } from './reading-language.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that speaks the reader's language. */
@@ -50,6 +51,13 @@ export class LocaleController implements ReactiveController {
     if (connected.size === 0) observer.disconnect();
   }
 
+  hostUpdated(): void {
+    // The embed may have put a notice into the shadow root before the element was defined. It is emptied, not removed:
+    // Lit renders in front of it.
+    const notice = this.host.shadowRoot?.getElementById('blind-betting-fault');
+    if (notice?.firstChild) notice.replaceChildren();
+  }
+
   hostUpdate(): void {
     const { catalog } = localeSource();
     const language = readingLanguage(this.host, catalog);
@@ -86,18 +94,4 @@ export class LocaleController implements ReactiveController {
     this.#request = '';
     this.host.requestUpdate();
   }
-}
-
-/**
- * The language to show: the nearest `lang`, then the document's, then those of the browser, then English.
- * @returns a tag of the catalog
- */
-export function readingLanguage(element: Element, { languages }: Catalog): string {
-  const requested = [nearestLanguage(element), document.documentElement.lang, ...navigator.languages, 'en'];
-  return matchLanguage(requested, languages) ?? languages[0] ?? 'en';
-}
-
-/** IANA zone of the device; UTC where a private browser hides it. */
-export function deviceTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
 }

@@ -1,6 +1,6 @@
 import { isAbroad, type Country, type Phone } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
-import { deviceTimeZone } from './locale-controller.js';
+import { deviceTimeZone } from './reading-language.js';
 
 /**
  * Writes a number for this reader: as the country writes it inside, with the country code outside.

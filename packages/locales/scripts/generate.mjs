@@ -4,6 +4,7 @@ import { describe, lint } from '../lint/index.mjs';
 import { baseLanguage } from '../lint/walk.mjs';
 import { compileCountry } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
+import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 
 const root = new URL('../', import.meta.url);
 const output = new URL('src/generated/', root);
@@ -43,6 +44,7 @@ await write(
     emergency: Object.fromEntries(
       data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
     ),
+    maximumAgeMonths: MAXIMUM_AGE_MONTHS,
   })};\n`,
 );
 

@@ -88,4 +88,6 @@ export interface Catalog {
   timeZones: Record<string, string>;
   /** Countries where the first emergency number is not 112. */
   emergency: Record<string, string>;
+  /** A record whose source is older says so to the reader. */
+  maximumAgeMonths: number;
 }

@@ -1,0 +1,214 @@
+import { displayName, fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, version, writtenNumber } from '@blind-betting/base';
+import { format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { art } from './art.js';
+import { cardStyles } from './blind-betting-card.styles.js';
+
+/** The two sides of the card. */
+export type Side = 'promise' | 'reality';
+
+/** Fired before the card turns; cancel it to keep the side. Modelled on `beforetoggle`. */
+export class BeforeFlipEvent extends Event {
+  /** The side that will be shown. */
+  readonly side: Side;
+
+  constructor(side: Side) {
+    super('beforeflip', { bubbles: true, composed: true, cancelable: true });
+    this.side = side;
+  }
+}
+
+/** Fired when the card has turned. Modelled on `toggle`. */
+export class FlipEvent extends Event {
+  /** The side that is shown now. */
+  readonly side: Side;
+
+  constructor(side: Side) {
+    super('flip', { bubbles: true, composed: true });
+    this.side = side;
+  }
+}
+
+/**
+ * A card with two sides: the promise, which is fake, and the reality, which always ends with a way out.
+ *
+ * ```html
+ * <blind-betting-card country="BE" story="love">
+ *   <p>In danger? <a href="tel:112">112</a></p>
+ * </blind-betting-card>
+ * ```
+ *
+ * @summary Two sides of one story: the promise and the reality, with the number that helps.
+ *
+ * @slot - What is shown until the texts are here, and for good without script.
+ * @slot promise - Replaces the text of the promise side.
+ * @slot reality - Replaces the text of the reality side; the way out stays below it.
+ * @slot promise-art - Official artwork in place of the drawing on the promise side.
+ * @slot reality-art - Official artwork in place of the drawing on the reality side.
+ *
+ * @csspart card - The whole card, both sides and the button.
+ * @csspart promise - The promise side.
+ * @csspart reality - The reality side.
+ * @csspart title - The heading of a side.
+ * @csspart flip - The button that turns the card.
+ * @csspart helpline - The number, a link to call it.
+ *
+ * @cssprop [--bb-promise-from=#8c1039] - Colour of the promise side, where the light falls.
+ * @cssprop [--bb-promise-to=#4a0624] - Colour of the promise side, at its edge.
+ * @cssprop [--bb-promise-text=#fff4e2] - Text on the promise side.
+ * @cssprop [--bb-promise-gold=#ffd78a] - Lines and small text on the promise side.
+ * @cssprop [--bb-reality-surface=#f5f2ea] - Paper of the reality side; dark on a dark page.
+ * @cssprop [--bb-reality-text=#1b1a18] - Text on the reality side; light on a dark page.
+ * @cssprop [--bb-action=#17324f] - The button.
+ * @cssprop [--bb-action-text=#ffffff] - Text of the button.
+ * @cssprop [--bb-radius=16px] - Corners of the card.
+ * @cssprop [--bb-font=system-ui] - Font family.
+ *
+ * @fires {BeforeFlipEvent} beforeflip - Before the card turns; cancelable; `side` is the side to come.
+ * @fires {FlipEvent} flip - After the card has turned; `side` is the side shown.
+ */
+export class BlindBettingCard extends LitElement {
+  /** Version of the kit. */
+  static readonly version = version;
+
+  static override styles = [hostStyles, cardStyles];
+
+  static override properties = {
+    story: {},
+    side: { reflect: true },
+    country: {},
+    helpHref: { attribute: 'help-href' },
+    figure: { type: Boolean },
+  };
+
+  /** Which story the card tells: `love` or `online`. */
+  declare story: string;
+
+  /** The side that is shown: `promise` or `reality`. */
+  declare side: string;
+
+  /** Country whose helpline is shown, ISO 3166-1 alpha-2; guessed from language region and time zone when empty. */
+  declare country: string;
+
+  /** Address of a page with all services; else the first `<help-directory>` of the page is shown. */
+  declare helpHref: string;
+
+  /** Shows the country's sourced figure on the reality side. */
+  declare figure: boolean;
+
+  readonly #locale = new LocaleController(this);
+  #announcement = '';
+
+  constructor() {
+    super();
+    this.story = 'love';
+    this.side = 'promise';
+    this.country = '';
+    this.helpHref = '';
+    this.figure = false;
+    // A click anywhere on the card turns it; the button is the way for keyboard and assistive technology.
+    this.addEventListener('click', (event) => {
+      const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a, button, input, select'));
+      if (!onControl && this.#locale.messages && !getSelection()?.toString()) this.flip();
+    });
+  }
+
+  /**
+   * Turns the card.
+   * @param side the side to show; the other one when left out
+   */
+  flip(side: Side = this.#shownSide() === 'promise' ? 'reality' : 'promise'): void {
+    if (side === this.#shownSide() || !this.dispatchEvent(new BeforeFlipEvent(side))) return;
+    this.side = side;
+    const { messages } = this.#locale;
+    if (messages) {
+      const { title, lines } = this.#story(messages)[side];
+      this.#announcement = [messages.card[side], title, ...lines].join(' ');
+    }
+    void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
+  }
+
+  #shownSide(): Side {
+    return oneOf<Side>(this.side, ['promise', 'reality'], '<blind-betting-card> side');
+  }
+
+  #storyName(messages: Messages): keyof Messages['stories'] {
+    return oneOf(this.story, Object.keys(messages.stories) as (keyof Messages['stories'])[], '<blind-betting-card> story');
+  }
+
+  #story(messages: Messages) {
+    return messages.stories[this.#storyName(messages)];
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, country } = this.#locale;
+    if (!messages) return fallback(this.#locale);
+    const side = this.#shownSide();
+    const story = this.#story(messages);
+    const drawing = art[this.#storyName(messages)];
+    return html`
+      <div class="root" lang=${messages.language} dir=${messages.direction}>
+        <div class="card" part="card">
+          <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
+            <slot name="promise-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.promise}</svg></slot>
+            <slot name="promise">${this.#renderText(story.promise, messages.card.promise)}</slot>
+          </section>
+          <button class="flip" part="flip" type="button" @click=${() => this.flip()}>
+            ${side === 'promise' ? messages.card.toReality : messages.card.toPromise}
+          </button>
+          <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
+            <slot name="reality-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.reality}</svg></slot>
+            <slot name="reality">${this.#renderText(story.reality, messages.card.reality)}</slot>
+            ${this.figure && country ? this.#renderFigure(country.figure, messages) : nothing} ${this.#renderHelp(messages, country)}
+          </section>
+          <p class="unseen" role="status">${this.#announcement}</p>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderText({ title, lines, name }: StorySide, label: string): TemplateResult {
+    return html`
+      <p class="eyebrow">${label}</p>
+      <h2 part="title">${title}</h2>
+      ${lines.map((line) => html`<p>${line}</p>`)} ${name ? html`<p>${name}</p>` : nothing}
+    `;
+  }
+
+  #renderFigure({ metric, value, year, area, source }: Figure, messages: Messages): TemplateResult {
+    const { language, card, figures } = messages;
+    const sentence = figures[metric as keyof Messages['figures']];
+    return html`<p>
+      ${format(sentence, { area: displayName('region', area, language), year, value }, language)}<br />
+      <small>${card.figureNote} ${format(card.figureSource, { source: source.name }, language)}</small>
+    </p>`;
+  }
+
+  #renderHelp({ card, common }: Messages, country: Country | undefined): TemplateResult {
+    const service = country?.services[country.cardHelpline];
+    const phone = service?.phone[0];
+    return html`<div class="help">
+      <p><strong>${card.reassurance}</strong></p>
+      ${country && service && phone
+        ? html`<p>${card.help}</p>
+            ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
+            <p><bdi>${service.name}</bdi></p>`
+        : nothing}
+      <p>${common.danger} ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}</p>
+      ${this.#renderMore(card.helpLink)}
+    </div>`;
+  }
+
+  #renderMore(label: string): TemplateResult | typeof nothing {
+    const address = safeLink(this.helpHref, '', '<blind-betting-card> help-href');
+    if (address) return html`<p><a href=${address}>${label}</a></p>`;
+    const directory = document.querySelector<HTMLElement>('help-directory');
+    // Not a link to a fragment: that would write a history entry.
+    return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
+  }
+}
+
+function show(element: HTMLElement): void {
+  element.scrollIntoView();
+  element.focus();
+}

@@ -1,0 +1,1 @@
+export { BeforeFlipEvent, BlindBettingCard, FlipEvent, type Side } from './blind-betting-card.js';

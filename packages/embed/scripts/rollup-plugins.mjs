@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** @type {Map<string, { fileName: string, code: string }>} what this build has written so far, by chunk name */
+const chunks = new Map();
+
+const hash = (/** @type {string} */ algorithm, /** @type {string} */ code) => createHash(algorithm).update(code).digest('base64');
+
+/** Elements get texts and services from the entry, so the kit carries no loaders of its own. @returns {import('rollup').Plugin} */
+export function emptyLocales() {
+  return {
+    name: 'empty-locales',
+    resolveId: (id, importer) =>
+      /generated\/(loaders|catalog)\.js$/.test(id) && importer?.includes('locales') ? new URL('../build/empty-locales.js', import.meta.url).pathname : null,
+  };
+}
+
+/**
+ * Turns an element's chunk into a function of the kit: it imports nothing, so nothing unchecked can be fetched in its name.
+ * @returns {import('rollup').Plugin}
+ */
+export function factory() {
+  return { name: 'factory', renderChunk: (code) => ({ code: `export default (kit) => {\n${code}\n};`, map: null }) };
+}
+
+/** Names the only chunk of a build after its own hash. @param {string} name @returns {import('rollup').Plugin} */
+export function hashedChunk(name) {
+  return {
+    name: 'hashed-chunk',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const [chunk, ...others] = Object.values(bundle);
+        if (chunk?.type !== 'chunk' || others.length > 0 || chunk.imports.length + chunk.dynamicImports.length > 0 && !chunk.code.startsWith('export default'))
+          throw new Error(`The chunk "${name}" must be one file without imports, so that the entry can check every byte of it.`);
+        const id = hash('sha256', chunk.code).slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
+        chunk.fileName = `c/${name}.${id}.js`;
+        chunks.set(name, { fileName: chunk.fileName, code: chunk.code });
+      },
+    },
+  };
+}
+
+/** Writes the table of hashes into the entry. @returns {import('rollup').Plugin} */
+export function fileTable() {
+  return {
+    name: 'file-table',
+    renderChunk(code) {
+      const table = Object.fromEntries([...chunks].map(([name, { code }]) => [name, hash('sha256', code)]));
+      return { code: code.replace('BLIND_BETTING_FILES', JSON.stringify(table)), map: null };
+    },
+  };
+}
+
+/** Writes manifest.json: version, and bytes, brotli bytes and integrity of each file. @returns {import('rollup').Plugin} */
+export function manifest() {
+  return {
+    name: 'manifest',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+        const entry = Object.values(bundle).map((file) => ({ fileName: file.fileName, code: file.type === 'chunk' ? file.code : '' }));
+        const named = [...chunks].map(([name, chunk]) => ({ name, ...chunk }));
+        const files = Object.fromEntries(
+          [...entry, ...named].map(({ fileName, code, ...rest }) => [
+            fileName,
+            { ...rest, bytes: Buffer.byteLength(code), brotli: brotliBytes(code), integrity: `sha384-${hash('sha384', code)}` },
+          ]),
+        );
+        this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ version, files }, null, 2)}\n` });
+      },
+    },
+  };
+}
+
+function brotliBytes(/** @type {string} */ code) {
+  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code) } }).length;
+}

@@ -1,0 +1,50 @@
+/** Name of each chunk to its SHA-256 in base64; the build replaces this name by the table. */
+declare const BLIND_BETTING_FILES: Record<string, string>;
+
+const files = BLIND_BETTING_FILES;
+const loading = new Map<string, Promise<unknown>>();
+
+/** Names of all chunks. */
+export const chunkNames: readonly string[] = Object.keys(files);
+
+/**
+ * Loads one chunk after its integrity was checked; once for each page, and once more when that failed.
+ * @param name of the chunk: kit, an element, a language or a country
+ * @returns its module
+ * @throws {Error} which names the file, when it could not be had or is not the file that was published
+ */
+export function loadChunk<Module>(name: string): Promise<Module> {
+  let promise = loading.get(name) as Promise<Module> | undefined;
+  if (!promise) {
+    promise = checkedImport<Module>(name, '')
+      // Engines remember a failed module under its address: the second try needs another one.
+      .catch(() => checkedImport<Module>(name, `?retry=${Date.now()}`));
+    promise.catch(() => loading.delete(name));
+    loading.set(name, promise);
+  }
+  return promise;
+}
+
+/**
+ * The address tells the hash, so that the table needs no file names and a cached file is never a wrong one.
+ * `modulepreload` fetches the file and refuses it when the hash differs; the import then finds it in the module map.
+ * After a refusal nothing is imported: an engine would fetch the file afresh, unchecked.
+ */
+async function checkedImport<Module>(name: string, query: string): Promise<Module> {
+  const hash = files[name];
+  if (!hash) throw new Error(`has no file "${name}"`);
+  const address = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js${query}`, import.meta.url).href;
+  await new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = 'anonymous';
+    link.integrity = `sha256-${hash}`;
+    link.href = address;
+    link.onload = resolve;
+    link.onerror = () => reject(new Error(`could not load ${address}, or it is not the file that was published. Publish all files of one version together.`));
+    document.head.append(link);
+    // The page's own markup stays as it was; the request goes on.
+    setTimeout(() => link.remove());
+  });
+  return import(address) as Promise<Module>;
+}

@@ -1,0 +1,15 @@
+import '@blind-betting/quick-exit/define.js';
+import { define } from '@blind-betting/base';
+import { HelpDirectory, type CountryChangeEvent, type LanguageChangeEvent } from './help-directory.js';
+
+define('help-directory', HelpDirectory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-directory': HelpDirectory;
+  }
+  interface HTMLElementEventMap {
+    'country-change': CountryChangeEvent;
+    'language-change': LanguageChangeEvent;
+  }
+}

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+export const directoryStyles = css`
+  .directory {
+    display: grid;
+    gap: 1rem;
+    padding: clamp(0.75rem, 4cqi, 1.5rem);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  h2 {
+    font-size: 1.5rem;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 1.125rem;
+    line-height: 1.3;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: 0.75rem;
+  }
+  label {
+    display: grid;
+    gap: 0.25rem;
+    min-inline-size: 0;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    padding-inline: 0.5rem;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  :focus-visible {
+    outline-color: var(--_link);
+  }
+  .danger {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 1.25rem;
+    padding: 0.75rem 1rem;
+    border: 2px solid var(--_danger);
+    border-radius: 0.5rem;
+    color: var(--_danger);
+    font-weight: 700;
+  }
+  .danger .number:first-of-type {
+    font-size: 1.75rem;
+  }
+  ul {
+    display: grid;
+    gap: 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    gap: 0.25rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+    min-inline-size: 0;
+  }
+  a {
+    color: var(--_link);
+  }
+  .danger a {
+    color: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.25rem;
+    min-inline-size: 0;
+  }
+  .actions a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .actions .call {
+    font-size: clamp(1.25rem, 6cqi, 1.5rem);
+    font-weight: 700;
+  }
+  .soft,
+  small {
+    color: var(--_text-soft);
+    font-size: 0.875rem;
+  }
+  small a {
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    .danger {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .choices {
+      display: none;
+    }
+  }
+`;

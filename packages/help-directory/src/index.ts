@@ -1,0 +1,1 @@
+export { CountryChangeEvent, HelpDirectory, LanguageChangeEvent } from './help-directory.js';

@@ -1,0 +1,21 @@
+/**
+ * Tells how old a source is.
+ * @param date `2024` or `2024-03`; a bare year counts as its January, so that a record never looks younger than it is
+ * @param now the clock of the device
+ * @returns whole months
+ */
+export function ageInMonths(date: string, now: Date): number {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return now.getFullYear() * 12 + now.getMonth() - (year * 12 + month - 1);
+}
+
+/**
+ * Writes the date of a source.
+ * @param date `2024` or `2024-03`
+ * @param language BCP 47
+ */
+export function writtenDate(date: string, language: string): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', ...(month && { month: 'long' }), timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
+}

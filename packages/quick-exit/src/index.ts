@@ -1,0 +1,1 @@
+export { DEFAULT_TARGET, QuickExit } from './quick-exit.js';

@@ -1,0 +1,157 @@
+/**
+ * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, and the list
+ * of languages and countries from the data. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ *
+ *   node scripts/update-docs.mjs           writes
+ *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const root = new URL('../', import.meta.url);
+const check = process.argv.includes('--check');
+const faults = [];
+
+/** Methods that Lit or the browser calls; they are not for users of an element. */
+const CALLBACKS = new Set(
+  'connectedCallback disconnectedCallback adoptedCallback attributeChangedCallback requestUpdate performUpdate scheduleUpdate shouldUpdate willUpdate update updated firstUpdated getUpdateComplete createRenderRoot render'.split(
+    ' ',
+  ),
+);
+
+const readJson = async (url) => JSON.parse(await readFile(url, 'utf8'));
+const cell = (text = '') => String(text).replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+function table(title, head, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+function isPublicMethod(member) {
+  return (
+    member.kind === 'method' &&
+    !member.static &&
+    !member.inheritedFrom &&
+    (member.privacy ?? 'public') === 'public' &&
+    !/^[#_]/.test(member.name) &&
+    !CALLBACKS.has(member.name)
+  );
+}
+
+function signature({ name, parameters = [], return: result }) {
+  const list = parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}${parameter.type ? `: ${parameter.type.text}` : ''}`);
+  return `${name}(${list.join(', ')})${result?.type ? `: ${result.type.text}` : ''}`;
+}
+
+function apiTables(element, withName) {
+  const { attributes = [], slots = [], cssParts = [], cssProperties = [], cssStates = [], events = [], members = [] } = element;
+  const typeOf = (attribute) => attribute.type?.text ?? members.find((member) => member.name === attribute.fieldName)?.type?.text;
+  const described = (list, name = (item) => code(item.name)) => list.map((item) => [name(item), cell(item.description)]);
+  return [
+    withName ? `**\`<${element.tagName}>\`**\n` : '',
+    table(
+      'Attributes',
+      ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
+      attributes.map((attribute) => [
+        code(attribute.name),
+        code(attribute.fieldName),
+        code(typeOf(attribute)),
+        code(attribute.default),
+        cell(attribute.description),
+      ]),
+    ),
+    table(
+      'Slots',
+      ['Slot', 'Content'],
+      described(slots, (slot) => (slot.name ? code(slot.name) : '(default)')),
+    ),
+    table('Parts', ['Part', 'What it is'], described(cssParts)),
+    table(
+      'Custom properties',
+      ['Property', 'Default', 'Meaning'],
+      cssProperties.map((property) => [code(property.name), code(property.default), cell(property.description)]),
+    ),
+    table('States', ['State', 'When'], described(cssStates)),
+    table(
+      'Events',
+      ['Event', 'Type', 'When'],
+      events.map((event) => [code(event.name), code(event.type?.text), cell(event.description)]),
+    ),
+    table(
+      'Methods',
+      ['Method', 'What it does'],
+      members.filter(isPublicMethod).map((method) => [code(signature(method)), cell(method.description)]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+async function api(folder) {
+  const manifest = new URL('custom-elements.json', folder);
+  if (!existsSync(manifest)) {
+    faults.push(`${shown(manifest)} is missing. Run: npx turbo run manifest`);
+    return undefined;
+  }
+  const { modules } = await readJson(manifest);
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter((declaration) => declaration.customElement && declaration.tagName);
+  return elements.map((element) => apiTables(element, elements.length > 1)).join('\n');
+}
+
+async function localeList() {
+  const read = async (folder) => {
+    const url = new URL(`packages/locales/${folder}/`, root);
+    const names = (await readdir(url)).filter((name) => name.endsWith('.json')).sort();
+    return Promise.all(names.map((name) => readJson(new URL(name, url))));
+  };
+  const reviewed = ({ review }) => (review === 'draft' ? 'draft' : cell(`${review.by}, ${review.date}`));
+  const countryName = new Intl.DisplayNames('en', { type: 'region' });
+  const languages = (await read('messages')).map((file) => [code(file.language), cell(file.name), reviewed(file)]);
+  const countries = (await read('directory')).map((file) => [
+    code(file.country),
+    countryName.of(file.country),
+    String(file.services.filter((service) => service.publish).length),
+    reviewed(file),
+  ]);
+  return [
+    table('Languages', ['Tag', 'Own name', 'Reviewed'], languages),
+    table('Countries', ['Code', 'Country', 'Services shown', 'Confirmed'], countries),
+  ].join('\n');
+}
+
+const shown = (url) => fileURLToPath(url).slice(fileURLToPath(root).length);
+
+async function update(readme, marker, content) {
+  if (content === undefined) return;
+  const [start, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
+  const text = await readFile(readme, 'utf8');
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) {
+    faults.push(`${shown(readme)} has no ${start} … ${end}. Put the two markers where the tables belong.`);
+    return;
+  }
+  const file = fileURLToPath(readme);
+  const block = await format(content, { ...(await resolveConfig(file)), filepath: file });
+  const fresh = `${text.slice(0, from + start.length)}\n\n${block.trim()}\n\n${text.slice(to)}`.replace(/\n{3,}(?=<!--)/g, '\n\n');
+  if (fresh === text) return;
+  if (check) faults.push(`${shown(readme)} is out of date. Run: npx turbo run manifest && node scripts/update-docs.mjs`);
+  else {
+    await writeFile(readme, fresh);
+    console.log(`${shown(readme)} updated`);
+  }
+}
+
+for (const name of (await readdir(new URL('packages/', root))).sort()) {
+  const folder = new URL(`packages/${name}/`, root);
+  if (!existsSync(new URL('package.json', folder))) continue;
+  if ((await readJson(new URL('package.json', folder))).customElements) await update(new URL('README.md', folder), 'api', await api(folder));
+}
+await update(new URL('README.md', root), 'locales', await localeList());
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
