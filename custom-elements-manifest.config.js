@@ -24,17 +24,50 @@ const publicOnly = () => ({
     // The analyzer does not keep `@internal`, so it is read from the source.
     const internal = new Set(node.members.filter((member) => hasTag(ts, member, 'internal')).map((member) => member.name?.getText()));
     declaration.members = declaration.members.filter(
-      ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !internal.has(name) && !lifecycle.has(name),
+      ({ name, privacy }) =>
+        !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !internal.has(name) && !lifecycle.has(name),
     );
     declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !internal.has(fieldName));
   },
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules)
-      for (const declaration of module.declarations ?? [])
-        // An event class that is dispatched is found a second time, without a name, next to its `@fires`.
-        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const offered = new Set(modules.find(({ path }) => path === 'src/index.ts')?.exports?.map(({ name }) => name));
+    for (const module of modules) {
+      module.declarations = module.declarations?.filter(({ name }) => offered.has(name));
+      module.exports = module.exports?.filter(({ name, kind }) => offered.has(name) || kind === 'custom-element-definition');
+      for (const declaration of module.declarations ?? []) declaration.events = declaration.events && named(declaration.events);
+    }
+    modules.splice(0, modules.length, ...modules.filter(({ exports }) => exports?.length));
   },
 });
+
+/** An event class that is dispatched is found a second time, named after its first argument, next to its `@fires`. */
+const named = (events) => {
+  const described = new Set(events.filter(({ description }) => description).map(({ type }) => type?.text));
+  return events.filter(({ description, type }) => description || !described.has(type?.text));
+};
+
+/** The tag stands in a call of our own `define(tag, Class)`, which the analyzer does not know. */
+const tagNames = () => {
+  /** @type {Map<string, string>} */ const tags = new Map();
+  return {
+    name: 'tag-names',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      if (!tag || !ts.isStringLiteral(tag) || !element) return;
+      const name = element.getText();
+      tags.set(name, tag.text);
+      moduleDoc.exports = [...(moduleDoc.exports ?? []), { kind: 'custom-element-definition', name: tag.text, declaration: { name } }];
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const all = modules.flatMap((module) => (module.declarations ?? []).map((declaration) => ({ module, declaration })));
+      for (const { declaration } of all) if (tags.has(declaration.name)) declaration.tagName = tags.get(declaration.name);
+      for (const { kind, declaration } of modules.flatMap(({ exports }) => exports ?? []))
+        if (kind === 'custom-element-definition')
+          declaration.module = all.find((found) => found.declaration.name === declaration.name)?.module.path ?? declaration.module;
+    },
+  };
+};
 
 const hasTag = (ts, node, tag) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === tag);
 
@@ -44,5 +77,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [tagNames(), publicOnly()],
 };

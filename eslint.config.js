@@ -21,7 +21,10 @@ export default defineConfig(
       'max-lines': ['error', 300],
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(skip|only|fixme)$/]', message: unfinished },
+        {
+          selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(skip|only|fixme)$/]',
+          message: unfinished,
+        },
         { selector: 'MemberExpression[object.property.name="describe"][property.name=/^(skip|only|fixme)$/]', message: unfinished },
       ],
     },

@@ -43,7 +43,10 @@ function isPublicMethod(member) {
 }
 
 function signature({ name, parameters = [], return: result }) {
-  const list = parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}${parameter.type ? `: ${parameter.type.text}` : ''}`);
+  const list = parameters.map(
+    (parameter) =>
+      `${parameter.name}${parameter.optional || parameter.default ? '?' : ''}${parameter.type ? `: ${parameter.type.text}` : ''}`,
+  );
   return `${name}(${list.join(', ')})${result?.type ? `: ${result.type.text}` : ''}`;
 }
 
@@ -52,7 +55,7 @@ function apiTables(element, withName) {
   const typeOf = (attribute) => attribute.type?.text ?? members.find((member) => member.name === attribute.fieldName)?.type?.text;
   const described = (list, name = (item) => code(item.name)) => list.map((item) => [name(item), cell(item.description)]);
   return [
-    withName ? `**\`<${element.tagName}>\`**\n` : '',
+    withName ? `**\`${element.tagName ?? element.name}\`**\n` : '',
     table(
       'Attributes',
       ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
@@ -79,7 +82,10 @@ function apiTables(element, withName) {
     table(
       'Events',
       ['Event', 'Type', 'When'],
-      events.map((event) => [code(event.name), code(event.type?.text), cell(event.description)]),
+      // One without a description was not promised: the analyzer guesses names from dispatchEvent().
+      events
+        .filter((event) => event.name && event.description)
+        .map((event) => [code(event.name), code(event.type?.text), cell(event.description)]),
     ),
     table(
       'Methods',
@@ -98,7 +104,11 @@ async function api(folder) {
     return undefined;
   }
   const { modules } = await readJson(manifest);
-  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter((declaration) => declaration.customElement && declaration.tagName);
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter((declaration) => declaration.customElement);
+  if (elements.length === 0) {
+    faults.push(`${shown(manifest)} describes no element. Does the class extend LitElement and have a doc block?`);
+    return undefined;
+  }
   return elements.map((element) => apiTables(element, elements.length > 1)).join('\n');
 }
 
@@ -137,7 +147,7 @@ async function update(readme, marker, content) {
   }
   const file = fileURLToPath(readme);
   const block = await format(content, { ...(await resolveConfig(file)), filepath: file });
-  const fresh = `${text.slice(0, from + start.length)}\n\n${block.trim()}\n\n${text.slice(to)}`.replace(/\n{3,}(?=<!--)/g, '\n\n');
+  const fresh = `${text.slice(0, from + start.length)}\n\n${block.trim()}\n\n${text.slice(to)}`;
   if (fresh === text) return;
   if (check) faults.push(`${shown(readme)} is out of date. Run: npx turbo run manifest && node scripts/update-docs.mjs`);
   else {
@@ -149,7 +159,8 @@ async function update(readme, marker, content) {
 for (const name of (await readdir(new URL('packages/', root))).sort()) {
   const folder = new URL(`packages/${name}/`, root);
   if (!existsSync(new URL('package.json', folder))) continue;
-  if ((await readJson(new URL('package.json', folder))).customElements) await update(new URL('README.md', folder), 'api', await api(folder));
+  if ((await readJson(new URL('package.json', folder))).customElements)
+    await update(new URL('README.md', folder), 'api', await api(folder));
 }
 await update(new URL('README.md', root), 'locales', await localeList());
 

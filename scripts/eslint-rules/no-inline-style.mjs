@@ -1,7 +1,8 @@
 import { eachPiece } from './templates.mjs';
 
 const why = 'a page with a strict Content-Security-Policy drops it without a word';
-const instead = 'Write the rule in the *.styles.ts file of the element (css``, an adopted style sheet) and switch it with a class or an attribute.';
+const instead =
+  'Write the rule in the *.styles.ts file of the element (css``, an adopted style sheet) and switch it with a class or an attribute.';
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const noInlineStyle = {

@@ -18,7 +18,10 @@ export const noLiteralText = {
     eachPiece(context, (piece, { loc, expressions }) => {
       if (piece.type === 'element' || (piece.type === 'attribute' && !spoken.has(piece.name.replace(/^[.?]/, '')))) return;
       if (piece.type === 'text' && silent.has(piece.element)) return;
-      const written = piece.value.replace(/&#?\w+;/g, ' ').replace(/\p{Co}/gu, ' ').trim();
+      const written = piece.value
+        .replace(/&#?\w+;/g, ' ')
+        .replace(/\p{Co}/gu, ' ')
+        .trim();
       if (letters.test(written)) context.report({ loc, messageId: 'literal', data: { text: written.replace(/\s+/g, ' ') } });
       for (const node of expressions.flatMap(literals)) context.report({ node, messageId: 'literal', data: { text: node.value } });
     }),

@@ -18,7 +18,7 @@ const attribute = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s"'>]+))?
 export function pieces(markup) {
   /** @type {Piece[]} */ const found = [];
   let element = '';
-  for (let at = 0; at < markup.length; ) {
+  for (let at = 0; at < markup.length;) {
     if (match(comment, markup, at)) at = comment.lastIndex;
     else {
       const open = match(tag, markup, at);

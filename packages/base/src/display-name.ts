@@ -7,7 +7,7 @@
  */
 export function displayName(type: 'region' | 'language', code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type }).of(code) ?? code;
+    return new Intl.DisplayNames([language], { type, languageDisplay: 'standard' }).of(code) ?? code;
   } catch {
     return code;
   }

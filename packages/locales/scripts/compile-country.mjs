@@ -9,7 +9,7 @@ import { yearMonth } from './source-date.mjs';
  * @returns {import('../src/types.js').Country}
  */
 export function compileCountry(country) {
-  const services = country.services.filter((/** @type {any} */ service) => service.publish && !(service.for ?? []).includes('professionals'));
+  const services = country.services.filter(isShipped);
   const used = new Set(services.map((/** @type {any} */ service) => service.region));
   const regions = Object.fromEntries(Object.entries(country.regions).filter(([code]) => used.has(code)));
   return {
@@ -21,6 +21,14 @@ export function compileCountry(country) {
     ...(Object.keys(regions).length > 0 && { regions }),
     services: services.map(compileService),
   };
+}
+
+/**
+ * @param {any} service of a country file
+ * @returns {boolean} whether readers see it: published, and not for professionals only
+ */
+export function isShipped(service) {
+  return service.publish && !service.for?.every((/** @type {string} */ group) => group === 'professionals');
 }
 
 /** @returns {import('../src/types.js').Service} */

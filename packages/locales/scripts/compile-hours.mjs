@@ -24,8 +24,8 @@ export function compileHours(text) {
 /** @returns {number[]} */
 function parseDays(/** @type {string} */ text) {
   return text.split(',').flatMap((part) => {
-    const [from, to = from] = part.split('-').map((day) => DAYS.indexOf(day));
-    if (from === undefined || to === undefined || from < 0 || to < 0) throw new Error(`"${part}" is not a day or a range of days`);
+    const [from, to = from, ...rest] = part.split('-').map((day) => DAYS.indexOf(day));
+    if (from === undefined || to === undefined || from < 0 || to < 0 || rest.length > 0) throw new Error(`"${part}" is not a day or a range of days`);
     const length = ((to - from + 7) % 7) + 1;
     return Array.from({ length }, (_, index) => (from + index) % 7);
   });

@@ -21,6 +21,9 @@ export function compileMessage(text) {
     const message = flatten(nodes, names);
     return { message, names: [...names].sort() };
   }
+  // The browser chooses the form by `count`, as a cardinal number.
+  if (first.value !== 'count' || first.pluralType !== 'cardinal' || first.offset)
+    throw new Error(`has a plural that is not a plain {count, plural, …}: ${text}`);
   const names = new Set([first.value]);
   const forms = Object.fromEntries(Object.entries(first.options).map(([category, option]) => [category, flatten(option.value, names, first.value)]));
   const other = forms.other ?? '';

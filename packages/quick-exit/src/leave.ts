@@ -19,7 +19,11 @@ export function leave(address: string): void {
   }
 }
 
-function blank(page: Document): void {
+/**
+ * Makes a page show nothing, at once.
+ * @param page whose content and title disappear
+ */
+export function blank(page: Document): void {
   // A zero-width space: an empty title would make the tab show the address.
   page.title = '\u200b';
   page.documentElement.style.setProperty('display', 'none', 'important');

@@ -1,1 +1,3 @@
-export {};
+export { audit, conformance } from './conformance.js';
+export { deferredLocales, type DeferredLocales } from './fake-locales.js';
+export { clear, mount, settled } from './mount.js';

@@ -8,15 +8,32 @@ export function check(data) {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   for (const { file, name, content } of data.messages) {
     if (content.language !== name) findings.push(differs(file, 'language', content.language, name));
-    if (Intl.getCanonicalLocales(name)[0] !== name)
-      findings.push({ level: 'error', file, key: 'language', problem: `"${name}" is not the canonical tag`, cure: `Rename the file to ${Intl.getCanonicalLocales(name)[0]}.json.` });
+    const tag = canonical(name);
+    if (tag !== name)
+      findings.push({
+        level: 'error',
+        file,
+        key: 'language',
+        problem: `"${name}" is not the canonical tag`,
+        cure: tag ? `Rename the file to ${tag}.json.` : 'Name the file after the BCP 47 tag of the language, like nl-BE.json.',
+      });
   }
   for (const { file, name, content } of data.directory) {
     if (content.country !== name) findings.push(differs(file, 'country', content.country, name));
-    if (!names.of(name))
+    // UK, for example, has a name but is only another way to write GB, and no reader's language carries it.
+    if (canonical(`und-${name}`) !== `und-${name}` || !names.of(name))
       findings.push({ level: 'error', file, key: 'country', problem: `"${name}" is no ISO 3166-1 country`, cure: 'Name the file after the alpha-2 code of the country.' });
   }
   return findings;
+}
+
+/** @returns {string | undefined} undefined when it is no tag at all */
+function canonical(/** @type {string} */ tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns {import('../read.mjs').Finding} */

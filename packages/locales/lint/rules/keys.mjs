@@ -1,8 +1,8 @@
-import { baseLanguage, texts } from '../walk.mjs';
+import { baseLanguage } from '../walk.mjs';
 
 /**
  * A full language has every key of English and no other; a regional file has only keys whose text differs from its base.
- * Lists of lines may differ in length between languages, so their positions are not compared.
+ * A list of lines is one value: it may differ in length between languages, and a regional file replaces it whole.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
@@ -18,9 +18,9 @@ export function check(data) {
       const missing = [...wanted].filter((key) => !own.has(key)).map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
       return [...missing, ...unknown];
     }
-    const baseTexts = new Map(texts(data.messages.find((other) => other.name === base)?.content.messages));
-    const same = texts(content.messages)
-      .filter(([key, text]) => baseTexts.get(key) === text)
+    const baseTexts = new Map(values(data.messages.find((other) => other.name === base)?.content.messages));
+    const same = values(content.messages)
+      .filter(([key, value]) => baseTexts.get(key) === value)
       .map(([key]) => finding(file, key, `says the same as messages/${base}.json`, 'Remove it: a regional file holds only what differs.'));
     return [...unknown, ...same];
   });
@@ -28,7 +28,13 @@ export function check(data) {
 
 /** @returns {Set<string>} */
 function keys(/** @type {any} */ messages) {
-  return new Set(texts(messages).map(([key]) => key.replace(/\.\d+$/, '')));
+  return new Set(values(messages).map(([key]) => key));
+}
+
+/** @returns {[key: string, value: string][]} texts and lists of lines, as JSON to compare them */
+function values(/** @type {any} */ node, path = '') {
+  if (typeof node === 'string' || Array.isArray(node)) return [[path, JSON.stringify(node)]];
+  return Object.entries(node ?? {}).flatMap(([key, value]) => values(value, path ? `${path}.${key}` : key));
 }
 
 /** @returns {import('../read.mjs').Finding} */

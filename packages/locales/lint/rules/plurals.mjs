@@ -8,7 +8,8 @@ import { texts } from '../walk.mjs';
  * @returns {import('../read.mjs').Finding[]}
  */
 export function check(data) {
-  return data.messages.flatMap(({ file, name, content }) => {
+  return data.messages.flatMap(({ file, content }) => {
+    const name = content.language;
     const wanted = new Intl.PluralRules(name).resolvedOptions().pluralCategories.toSorted().join(', ');
     return texts(content.messages).flatMap(([key, text]) => {
       const { categories } = safely(text);

@@ -1,3 +1,5 @@
+import { isShipped } from '../../scripts/compile-country.mjs';
+
 /**
  * What a country file points at exists: the helpline of the card is published, has a number and is not for professionals only;
  * regions are named; the figure's metric is a message; the area is the country or the EU.
@@ -9,7 +11,7 @@ export function check(data) {
   return data.directory.flatMap(({ file, content }) => {
     const helpline = content.services.find((/** @type {any} */ service) => service.id === content.cardHelpline);
     /** @type {import('../read.mjs').Finding[]} */ const findings = [];
-    if (!helpline?.publish || helpline.phone.length === 0 || helpline.for?.every((/** @type {string} */ group) => group === 'professionals'))
+    if (!helpline || !isShipped(helpline) || helpline.phone.length === 0)
       findings.push(finding(file, 'cardHelpline', `"${content.cardHelpline}" is not a published service with a number for victims`, 'Name the id of such a service.'));
     for (const service of content.services)
       if (service.region && !(service.region in content.regions))

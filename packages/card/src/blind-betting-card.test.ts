@@ -1,0 +1,135 @@
+import 'axe-core/axe.min.js';
+import { clear, conformance, mount, settled } from '@blind-betting/base/testing.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { BlindBettingCard } from './blind-betting-card.js';
+import './define.js';
+import { examples } from './blind-betting-card.examples.js';
+
+const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
+const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+
+describe('<blind-betting-card>', () => {
+  conformance(examples);
+
+  afterEach(clear);
+
+  it('shows the promise first and keeps the reality out of reach', async () => {
+    const root = await settled(card());
+    assert.isFalse(part(root, 'promise').inert);
+    assert.isTrue(part(root, 'reality').inert);
+  });
+
+  it('turns by the button, which names the side it leads to', async () => {
+    const element = card();
+    const root = await settled(element);
+    const button = part(root, 'flip');
+    assert.equal(button.textContent?.trim(), 'Turn the card: see the reality');
+    button.click();
+    await element.updateComplete;
+    assert.equal(element.getAttribute('side'), 'reality');
+    assert.isTrue(part(root, 'promise').inert);
+    assert.isFalse(part(root, 'reality').inert);
+    assert.equal(button.textContent?.trim(), 'Turn back: see the promise');
+  });
+
+  it('turns by Enter and by Space; the focus stays on the button and the new side is announced', async () => {
+    const element = card();
+    const root = await settled(element);
+    part(root, 'flip').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element, () => element.side === 'reality');
+    assert.equal(root.activeElement, part(root, 'flip'));
+    assert.include(root.querySelector('[role=status]')?.textContent ?? '', 'I lost my money');
+    await sendKeys({ press: 'Space' });
+    await settled(element, () => element.side === 'promise');
+  });
+
+  it('turns by a click on its face, but not by a click on the number', async () => {
+    const element = card();
+    const root = await settled(element);
+    part(root, 'promise').click();
+    assert.equal(element.side, 'reality');
+    const number = part(root, 'helpline');
+    number.addEventListener('click', (event) => event.preventDefault());
+    number.click();
+    assert.equal(element.side, 'reality');
+  });
+
+  it('ends the reality with the way out', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
+    const number = part(root, 'helpline') as HTMLAnchorElement;
+    assert.equal(number.getAttribute('href'), 'tel:+3278055800');
+    assert.include(['078 05 58 00', '+32 78 05 58 00'], number.textContent ?? '');
+    assert.equal(getComputedStyle(number).direction, 'ltr');
+    assert.include(part(root, 'reality').textContent ?? '', 'You did nothing wrong.');
+    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
+  });
+
+  it('fires beforeflip, which can keep the side, and flip after it', async () => {
+    const element = card();
+    await settled(element);
+    const seen: string[] = [];
+    element.addEventListener('beforeflip', (event) => seen.push(`before ${event.side}`));
+    element.addEventListener('flip', (event) => seen.push(`after ${event.side}`));
+    element.flip();
+    await element.updateComplete;
+    await Promise.resolve();
+    assert.deepEqual(seen, ['before reality', 'after reality']);
+    element.addEventListener('beforeflip', (event) => event.preventDefault(), { once: true });
+    element.flip();
+    assert.equal(element.side, 'reality');
+    element.flip('reality');
+    assert.equal(seen.length, 3);
+  });
+
+  it('falls back to the default for an unknown story, side or country, with one warning each', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    const template = () => html`<blind-betting-card lang="en" story="poker" side="top" country="XX"></blind-betting-card>`;
+    const root = await settled(card(template()));
+    await settled(card(template()));
+    console.warn = warn;
+    assert.include(part(root, 'promise').textContent ?? '', 'I love you');
+    assert.isTrue(part(root, 'reality').inert);
+    for (const wrong of ['story="poker"', 'side="top"', 'country="XX"']) assert.equal(warnings.filter((text) => text.includes(wrong)).length, 1, wrong);
+  });
+
+  it('links to more help only by http(s)', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const root = await settled(card(html`<blind-betting-card lang="en" help-href="javascript:alert(1)"></blind-betting-card>`));
+    console.warn = warn;
+    assert.notExists(root.querySelector('a[href^="javascript:"]'));
+    assert.isTrue(warnings.some((text) => text.includes('help-href')));
+    const good = await settled(card(html`<blind-betting-card lang="en" help-href="/help"></blind-betting-card>`));
+    assert.exists(good.querySelector('a[href="/help"]'));
+  });
+
+  it('shows the figure with metric, year and source, only when asked', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" figure></blind-betting-card>`), (shadow) => shadow.querySelector('small'));
+    assert.include(part(root, 'reality').textContent ?? '', 'Belgium, 2024: the police recorded 346 cases');
+    assert.include(root.querySelector('small')?.textContent ?? '', 'Myria');
+    assert.notExists((await settled(card())).querySelector('small'));
+  });
+
+  it('has the same height on both sides', async () => {
+    const element = card();
+    await settled(element, (shadow) => part(shadow, 'helpline'));
+    const before = element.getBoundingClientRect().height;
+    element.flip();
+    await element.updateComplete;
+    assert.closeTo(element.getBoundingClientRect().height, before, 1);
+  });
+
+  it('says what Flanders says', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="nl-BE" country="BE"></blind-betting-card>`));
+    assert.include(part(root, 'reality').textContent ?? '', 'tienerpooier');
+    const dutch = await settled(card(html`<blind-betting-card lang="nl" country="NL"></blind-betting-card>`));
+    assert.include(part(dutch, 'reality').textContent ?? '', 'loverboy');
+  });
+});

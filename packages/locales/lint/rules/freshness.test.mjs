@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MAXIMUM_AGE_MONTHS } from '../../scripts/limits.mjs';
+import { dataWithCountry } from '../test-data.mjs';
+import { check } from './freshness.mjs';
+
+const today = new Date('2026-06-15T00:00:00Z');
+const dated = (/** @type {string} */ date) => dataWithCountry((country) => (country.services[0].sources[0].date = date));
+
+test('a recent source gives no finding', () => {
+  assert.deepEqual(check(dated('2026-06'), today), []);
+});
+
+test('a source dated in the future is an error', () => {
+  const [finding, ...rest] = check(dated('2026-07'), today);
+  assert.deepEqual([finding.level, finding.file, finding.key], ['error', 'directory/BE.json', 'services.be-one']);
+  assert.match(finding.problem, /future/);
+  assert.match(finding.cure, /date on which the copy was read/);
+  assert.deepEqual(rest, []);
+});
+
+test('the sources of emergency numbers and of the figure are not from the future either', () => {
+  const data = dataWithCountry((country) => {
+    country.emergency[0].sources[0].date = '2030';
+    country.figure.source.date = '2030';
+  });
+  assert.deepEqual(
+    check(data, today).map(({ level, key }) => [level, key]),
+    [
+      ['error', 'emergency.112'],
+      ['error', 'figure'],
+    ],
+  );
+});
+
+test('a source at the limit is still good, one month later it is a warning that tells its age', () => {
+  assert.equal(MAXIMUM_AGE_MONTHS, 24);
+  assert.deepEqual(check(dated('2024-06'), today), []);
+  const [finding] = check(dated('2024-05'), today);
+  assert.equal(finding.level, 'warning');
+  assert.match(finding.problem, /25 months ago/);
+  assert.match(finding.cure, /ask the service/);
+});
+
+test('a service without any date is a warning', () => {
+  const [finding] = check(dated('undated'), today);
+  assert.equal(finding.level, 'warning');
+  assert.match(finding.problem, /no dated source/);
+});
+
+test('a service that is held back is not warned about', () => {
+  const data = dated('undated');
+  data.directory[0].content.services[0].publish = false;
+  assert.deepEqual(check(data, today), []);
+});

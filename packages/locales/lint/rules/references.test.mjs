@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dataWithCountry } from '../test-data.mjs';
+import { check } from './references.mjs';
+
+/** @param {(country: any) => void} change */
+function only(change) {
+  const [finding, ...rest] = check(dataWithCountry(change));
+  assert.deepEqual(rest, []);
+  assert.equal(finding?.file, 'directory/BE.json');
+  return finding;
+}
+
+test('references that lead somewhere give no finding', () => {
+  assert.deepEqual(check(dataWithCountry()), []);
+  assert.deepEqual(check(dataWithCountry((country) => (country.figure.area = 'EU'))), []);
+  assert.deepEqual(check(dataWithCountry((country) => (country.services[0].for = ['adults', 'professionals']))), []);
+});
+
+test('the helpline of the card exists, is published, has a number and is for victims', () => {
+  const changes = [
+    (/** @type {any} */ country) => (country.cardHelpline = 'be-none'),
+    (/** @type {any} */ country) => (country.services[0].publish = false),
+    (/** @type {any} */ country) => (country.services[0].phone = []),
+    (/** @type {any} */ country) => (country.services[0].for = ['professionals']),
+  ];
+  for (const change of changes) {
+    const finding = only(change);
+    assert.equal(finding.key, 'cardHelpline');
+    assert.match(finding.problem, /is not a published service with a number for victims/);
+    assert.match(finding.cure, /id of such a service/);
+  }
+});
+
+test('a region without a name is named', () => {
+  const finding = only((country) => (country.services[0].region = 'BE-WAL'));
+  assert.equal(finding.key, 'services.be-one.region');
+  assert.match(finding.problem, /"BE-WAL" has no name/);
+  assert.match(finding.cure, /regions/);
+});
+
+test('a figure that counts something without a text is refused, with the texts that exist', () => {
+  const finding = only((country) => (country.figure.metric = 'guesses'));
+  assert.equal(finding.key, 'figure.metric');
+  assert.match(finding.problem, /"guesses"/);
+  assert.match(finding.cure, /recorded/);
+});
+
+test('a figure of another country is refused', () => {
+  const finding = only((country) => (country.figure.area = 'NL'));
+  assert.equal(finding.key, 'figure.area');
+  assert.match(finding.problem, /another country/);
+});
+
+test('a time zone that does not exist is refused', () => {
+  const finding = only((country) => (country.timeZones = ['Europe/Bruxelles']));
+  assert.equal(finding.key, 'timeZones');
+  assert.match(finding.problem, /Europe\/Bruxelles/);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatMinuteOfWeek, minuteOfWeek, openingState } from '../dist/index.js';
+import { compileHours } from '../scripts/compile-hours.mjs';
+
+const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
+const brussels = (/** @type {string} */ instant) => minuteOfWeek(new Date(instant), 'Europe/Brussels');
+
+test('an instant is read on the clocks of the zone', () => {
+  assert.equal(brussels('2026-06-15T08:00:00Z'), at(0, 10));
+  assert.equal(brussels('2026-01-05T08:00:00Z'), at(0, 9));
+  assert.equal(brussels('2026-06-14T22:30:00Z'), at(0, 0, 30));
+  assert.equal(brussels('2026-06-14T21:59:59Z'), at(6, 23, 59));
+});
+
+test('the hour that is left out in spring is not there', () => {
+  assert.equal(brussels('2026-03-29T00:59:00Z'), at(6, 1, 59));
+  assert.equal(brussels('2026-03-29T01:00:00Z'), at(6, 3));
+});
+
+test('the hour that comes twice in autumn is read twice', () => {
+  assert.equal(brussels('2026-10-25T00:30:00Z'), at(6, 2, 30));
+  assert.equal(brussels('2026-10-25T01:30:00Z'), at(6, 2, 30));
+  assert.equal(brussels('2026-10-25T02:00:00Z'), at(6, 3));
+});
+
+test('nine o’clock stays nine o’clock when the clocks change', () => {
+  const hours = compileHours('Mo-Su 09:00-17:00');
+  for (const [before, opens] of [
+    ['2026-03-28T07:59:00Z', '2026-03-28T08:00:00Z'],
+    ['2026-03-29T06:59:00Z', '2026-03-29T07:00:00Z'],
+    ['2026-10-25T07:59:00Z', '2026-10-25T08:00:00Z'],
+  ]) {
+    assert.equal(openingState(hours, brussels(before)).open, false, before);
+    assert.equal(openingState(hours, brussels(opens)).open, true, opens);
+  }
+});
+
+test('open from the first minute on, closed from the last one on', () => {
+  const hours = compileHours('Mo-Fr 09:00-17:00');
+  assert.deepEqual(openingState(hours, at(0, 8, 59)), { open: false, changes: at(0, 9) });
+  assert.deepEqual(openingState(hours, at(0, 9)), { open: true, changes: at(0, 17) });
+  assert.deepEqual(openingState(hours, at(0, 16, 59)), { open: true, changes: at(0, 17) });
+  assert.deepEqual(openingState(hours, at(0, 17)), { open: false, changes: at(1, 9) });
+});
+
+test('after the last hours of the week the next ones are on Monday', () => {
+  assert.deepEqual(openingState(compileHours('Mo-Fr 09:00-17:00'), at(6, 12)), { open: false, changes: at(0, 9) });
+});
+
+test('hours over midnight stay open', () => {
+  const hours = compileHours('Fr 22:00-02:00');
+  assert.deepEqual(openingState(hours, at(4, 23, 59)), { open: true, changes: at(5, 2) });
+  assert.deepEqual(openingState(hours, at(5, 0)), { open: true, changes: at(5, 2) });
+  assert.deepEqual(openingState(hours, at(5, 2)), { open: false, changes: at(4, 22) });
+});
+
+test('the night of Sunday ends on Monday morning, not at midnight', () => {
+  const hours = compileHours('Su 22:00-02:00');
+  assert.deepEqual(openingState(hours, at(6, 23)), { open: true, changes: at(0, 2) });
+  assert.deepEqual(openingState(hours, at(0, 1)), { open: true, changes: at(0, 2) });
+  assert.deepEqual(openingState(hours, at(0, 2)), { open: false, changes: at(6, 22) });
+});
+
+test('hours that end on Sunday at midnight end there when Monday starts closed', () => {
+  const hours = compileHours('Su 20:00-24:00');
+  const { open, changes } = openingState(hours, at(6, 21));
+  assert.deepEqual([open, changes], [true, 10080]);
+  assert.equal(formatMinuteOfWeek(changes ?? 0, 'en').day, 'Monday');
+});
+
+test('always open never changes, and no hours are closed', () => {
+  assert.deepEqual(openingState(compileHours('24/7'), at(3, 4)), { open: true });
+  assert.deepEqual(openingState([], at(3, 4)), { open: false });
+});
+
+test('a minute of the week is written as the language writes it', () => {
+  assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), 'en'), { day: 'Wednesday', time: '14:30' });
+  assert.deepEqual(formatMinuteOfWeek(at(6, 0), 'nl'), { day: 'zondag', time: '00:00' });
+});

@@ -1,0 +1,87 @@
+import 'axe-core/axe.min.js';
+import { clear, conformance, mount, settled } from '@blind-betting/base/testing.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { html } from 'lit';
+import { DEFAULT_TARGET, type QuickExit } from './quick-exit.js';
+import './define.js';
+import { examples } from './quick-exit.examples.js';
+
+const exit = (template = html`<quick-exit lang="en"></quick-exit>`) => mount<QuickExit>(template);
+
+describe('<quick-exit>', () => {
+  conformance(examples);
+
+  afterEach(clear);
+
+  it('is a link to a neutral page, which tells nobody where the reader was', async () => {
+    const root = await settled(exit());
+    const link = root.querySelector<HTMLAnchorElement>('[part=exit]')!;
+    assert.equal(link.href, DEFAULT_TARGET);
+    assert.equal(link.rel, 'noreferrer noopener');
+  });
+
+  it('takes another target only when it is http(s)', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const root = await settled(exit(html`<quick-exit lang="en" href="javascript:alert(1)"></quick-exit>`));
+    console.warn = warn;
+    assert.equal(root.querySelector<HTMLAnchorElement>('[part=exit]')!.href, DEFAULT_TARGET);
+    assert.isTrue(warnings.some((text) => text.includes('javascript:')));
+    const own = await settled(exit(html`<quick-exit lang="en" href="https://example.org/weather"></quick-exit>`));
+    assert.equal(own.querySelector<HTMLAnchorElement>('[part=exit]')!.href, 'https://example.org/weather');
+  });
+
+  it('says plainly that the history is not erased', async () => {
+    const root = await settled(exit());
+    assert.include(root.textContent ?? '', 'does not delete your browser history');
+    assert.exists(root.querySelector('details'));
+  });
+
+  it('leaves with the third Shift, and another key cancels', async () => {
+    const element = exit();
+    const root = await settled(element);
+    let left = 0;
+    element.leave = () => {
+      left += 1;
+    };
+    const status = () => root.querySelector('[role=status]')?.textContent ?? '';
+    await sendKeys({ press: 'Shift' });
+    await settled(element, () => status().includes('2 more times'));
+    await sendKeys({ press: 'a' });
+    await settled(element, () => status().includes('still on this page'));
+    await sendKeys({ press: 'Shift' });
+    await sendKeys({ press: 'Shift' });
+    assert.equal(left, 0);
+    await settled(element, () => status().includes('1 more time'));
+    await sendKeys({ press: 'Shift' });
+    await settled(element, () => left === 1);
+  });
+
+  it('does not count Shift while the reader writes', async () => {
+    const element = exit();
+    await settled(element);
+    let left = 0;
+    element.leave = () => {
+      left += 1;
+    };
+    const field = document.createElement('input');
+    element.parentElement!.append(field);
+    field.focus();
+    for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
+    assert.equal(left, 0);
+  });
+
+  it('blanks the page and its title before it goes, in the frame it stands in', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.title = 'Help';
+    const { blank } = await import('./leave.js');
+    blank(page);
+    assert.equal(page.defaultView!.getComputedStyle(page.documentElement).display, 'none');
+    assert.notInclude(page.title, 'Help');
+    frame.remove();
+  });
+});

@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, lint } from '../packages/locales/lint/index.mjs';
+import { root, run } from './run.mjs';
+
+/**
+ * One check: what it is called, how it runs, and what to do when it fails.
+ * @typedef {{ name: string, cure: string, check: () => Promise<{ ok: boolean, output: string }> }} Check
+ */
+
+/** @type {Check[]} */
+const checks = [
+  { name: 'code (eslint)', cure: 'npx eslint --fix . mends what it can; the rest is said above.', check: () => run('eslint', ['.']) },
+  { name: 'format (prettier)', cure: 'npm run format', check: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
+  {
+    name: 'data',
+    cure: 'npm run audit:directory shows every finding; change messages/ or directory/ in packages/locales.',
+    check: checkData,
+  },
+  { name: 'manifest', cure: 'npx turbo run manifest, after writing the missing doc comment.', check: checkManifests },
+  {
+    name: 'packages',
+    cure: 'npm run build, then node scripts/check-packages.mjs',
+    check: () => run('node', ['scripts/check-packages.mjs']),
+  },
+  { name: 'size', cure: 'npm run build, then node scripts/check-size.mjs', check: () => run('node', ['scripts/check-size.mjs']) },
+];
+
+/** @returns {Promise<{ ok: boolean, output: string }>} errors in full, warnings as a count */
+async function checkData() {
+  const { findings } = await lint(pathToFileURL(`${root}packages/locales/`));
+  const errors = findings.filter(({ level }) => level === 'error');
+  const warnings = findings.length - errors.length;
+  const lines = errors.map(describe);
+  if (warnings) lines.push(`${warnings} warning${warnings === 1 ? '' : 's'}: npm run audit:directory shows them.`);
+  return { ok: errors.length === 0, output: lines.join('\n') };
+}
+
+/** @returns {Promise<{ ok: boolean, output: string }>} one line per thing that a partner would look up in vain */
+async function checkManifests() {
+  const packages = await Promise.all(
+    (await readdir(`${root}packages`)).map(async (name) => ({
+      name,
+      ...JSON.parse(await readFile(`${root}packages/${name}/package.json`, 'utf8')),
+    })),
+  );
+  const lines = [];
+  for (const { name, customElements } of packages.filter((found) => found.customElements)) {
+    const file = `packages/${name.replace('@blind-betting/', '')}/${customElements.replace('./', '')}`;
+    const manifest = await readFile(root + file, 'utf8').catch(() => undefined);
+    if (manifest) lines.push(...undescribed(JSON.parse(manifest)).map((problem) => `${file}: ${problem}`));
+    else lines.push(`${file} does not exist.`);
+  }
+  return { ok: lines.length === 0, output: lines.join('\n') };
+}
+
+/**
+ * @param {{ modules: { declarations?: any[] }[] }} manifest
+ * @returns {string[]} what lacks a description
+ */
+export function undescribed({ modules }) {
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
+  if (!elements.some(({ tagName }) => tagName)) return ['no element with a tag name; is define(tag, Class) called in src/define.ts?'];
+  return elements.flatMap((element) =>
+    ['attributes', 'events', 'slots', 'cssParts', 'cssProperties'].flatMap((kind) =>
+      (element[kind] ?? [])
+        .filter(({ description }) => !description?.trim())
+        .map(({ name }) => `<${element.tagName}> ${kind}: "${name}" has no description.`),
+    ),
+  );
+}
+
+/** @returns {Promise<boolean>} whether all checks passed */
+async function checkAll() {
+  const failed = [];
+  for (const { name, cure, check } of checks) {
+    const { ok, output } = await check().catch((error) => ({ ok: false, output: String(error) }));
+    console.log(`${ok ? 'ok' : 'FAILED'} ${name}`);
+    if (output) console.log(output.replace(/^/gm, '    '));
+    if (!ok) failed.push(`  ${name}: ${cure}`);
+  }
+  if (failed.length) console.log(`\nTo mend:\n${failed.join('\n')}`);
+  return failed.length === 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !(await checkAll())) process.exitCode = 1;
