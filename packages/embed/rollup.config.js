@@ -2,29 +2,29 @@ import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { elements } from './build/elements.js';
-import { emptyLocales, factory, fileTable, hashedChunk, manifest } from './scripts/rollup-plugins.mjs';
+import { receivedSource, factory, fileTable, hashedChunk, manifest } from './scripts/rollup-plugins.mjs';
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
-const data = (/** @type {string} */ folder) =>
-  readdirSync(new URL(`../locales/dist/generated/${folder}/`, import.meta.url))
+/** One chunk for each module of a folder, named after its file. */
+const modules = (/** @type {string} */ folder) =>
+  readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => ({ name: name.replace('.js', ''), input: `../locales/dist/generated/${folder}/${name}` }));
+    .map((name) => ({ name: name.replace('.js', ''), input: `${folder}${name}` }));
 
 const minified = () => terser({ module: true, toplevel: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
-const shared = ['lit', '@blind-betting/base', '@blind-betting/locales'];
+const shared = ['lit', '@blind-betting/base'];
 const output = { dir: 'dist', generatedCode: 'es2015' };
 
 /** Chunks first, each a file of its own without imports; the entry last, since it carries their hashes. */
 export default [
-  { input: 'build/kit.js', output, plugins: [emptyLocales(), resolve(), minifyLiterals(), minified(), hashedChunk('kit')] },
-  ...Object.entries(elements).map(([name, input]) => ({
+  { input: 'build/kit.js', output, plugins: [receivedSource(), resolve(), minifyLiterals(), minified(), hashedChunk('kit')] },
+  ...modules('build/elements/').map(({ name, input }) => ({
     input,
     external: shared,
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
     plugins: [resolve(), minifyLiterals(), factory(), minified(), hashedChunk(name)],
   })),
-  ...[...data('messages'), ...data('directory')].map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(name)] })),
+  ...[...modules('../locales/dist/generated/messages/'), ...modules('../locales/dist/generated/directory/')].map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(name)] })),
   { input: 'build/embed.js', output: { ...output, entryFileNames: 'blind-betting.js' }, plugins: [fileTable(), resolve(), minified(), manifest()] },
 ];

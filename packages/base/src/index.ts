@@ -4,7 +4,7 @@ export { fallback } from './fallback.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';
 export { LocaleController, type LocaleHost } from './locale-controller.js';
-export { localeSource, provideLocales, type LocaleSource } from './locale-source.js';
+export { localeSource, placeOf, provideLocales, type LocaleSource, type Place } from './locale-source.js';
 export { nearestLanguage } from './nearest-language.js';
 export { oneOf } from './one-of.js';
 export { phoneLink, writtenNumber } from './phone-link.js';

@@ -1,8 +1,7 @@
-import { matchCountry, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import type { Country, Messages } from '@blind-betting/locales';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeSource } from './locale-source.js';
-import { nearestLanguage, rootsAround } from './nearest-language.js';
-import { deviceTimeZone, readingLanguage } from './reading-language.js';
+import { rootsAround } from './nearest-language.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that speaks the reader's language. */
@@ -37,7 +36,8 @@ export class LocaleController implements ReactiveController {
 
   /** The number for danger now, known without any file. */
   get emergencyNumber(): string {
-    return this.country?.emergency[0]?.number ?? localeSource().catalog.emergency[this.#place(localeSource().catalog) ?? ''] ?? '112';
+    const { catalog, placeOf } = localeSource();
+    return this.country?.emergency[0]?.number ?? catalog.emergency[placeOf(this.host, this.host.country).country ?? ''] ?? '112';
   }
 
   hostConnected(): void {
@@ -59,20 +59,15 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { catalog } = localeSource();
-    const language = readingLanguage(this.host, catalog);
-    const place = this.#place(catalog);
-    const request = `${language} ${place}`;
-    if (request === this.#request) return;
-    this.#request = request;
-    void this.#load(request, language, place);
-  }
-
-  #place(catalog: Catalog): string | undefined {
     const { host } = this;
+    const { catalog, placeOf } = localeSource();
+    const { language, country } = placeOf(host, host.country);
     if (host.country && !catalog.countries.includes(host.country.toUpperCase()))
       warnOnce(`<${host.localName}> country="${host.country}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`);
-    return matchCountry(host.country, nearestLanguage(host), deviceTimeZone(), catalog);
+    const request = `${language} ${country}`;
+    if (request === this.#request) return;
+    this.#request = request;
+    void this.#load(request, language, country);
   }
 
   async #load(request: string, language: string, place: string | undefined): Promise<void> {

@@ -1,13 +1,38 @@
-import { catalog, loadCountry, loadMessages, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import { catalog, loadCountry, loadMessages, matchCountry, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import { nearestLanguage } from './nearest-language.js';
+import { deviceTimeZone, readingLanguage } from './reading-language.js';
+
+/** What an element asks for. */
+export interface Place {
+  /** BCP 47, a tag of the catalog. */
+  language: string;
+  /** ISO 3166-1 alpha-2, a code of the catalog; undefined when it cannot be guessed. */
+  country: string | undefined;
+}
 
 /** Where texts and services come from. */
 export interface LocaleSource {
   catalog: Catalog;
   loadMessages(language: string): Promise<Messages>;
   loadCountry(country: string): Promise<Country>;
+  /** @param country the country that the page names for the element, or an empty string */
+  placeOf(element: Element, country: string): Place;
 }
 
-let source: LocaleSource = { catalog, loadMessages, loadCountry };
+/**
+ * Finds language and country of an element.
+ * @param element where it stands counts
+ * @param country the country that the page names, or an empty string
+ * @param catalog what exists
+ */
+export function placeOf(element: Element, country: string, catalog: Catalog): Place {
+  return {
+    language: readingLanguage(element, catalog),
+    country: matchCountry(country, nearestLanguage(element), deviceTimeZone(), catalog),
+  };
+}
+
+let source: LocaleSource = { catalog, loadMessages, loadCountry, placeOf: (element, country) => placeOf(element, country, catalog) };
 
 /** The source in use. */
 export function localeSource(): LocaleSource {
@@ -17,6 +42,7 @@ export function localeSource(): LocaleSource {
 /**
  * Replaces the source, before elements are defined. The embed does so, to check the integrity of each file; tests do, to
  * make it slow or fail. Only the source is shared by the page: each element has a language of its own.
+ * @param replacement the source to use from now on
  */
 export function provideLocales(replacement: LocaleSource): void {
   source = replacement;

@@ -42,7 +42,7 @@ describe('<blind-betting-card>', () => {
     await settled(element, () => element.side === 'reality');
     assert.equal(root.activeElement, part(root, 'flip'));
     assert.include(root.querySelector('[role=status]')?.textContent ?? '', 'I lost my money');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ type: ' ' });
     await settled(element, () => element.side === 'promise');
   });
 

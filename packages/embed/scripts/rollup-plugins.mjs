@@ -7,12 +7,11 @@ const chunks = new Map();
 
 const hash = (/** @type {string} */ algorithm, /** @type {string} */ code) => createHash(algorithm).update(code).digest('base64');
 
-/** Elements get texts and services from the entry, so the kit carries no loaders of its own. @returns {import('rollup').Plugin} */
-export function emptyLocales() {
+/** Elements get texts and services from the entry, so the kit carries no source of its own. @returns {import('rollup').Plugin} */
+export function receivedSource() {
   return {
-    name: 'empty-locales',
-    resolveId: (id, importer) =>
-      /generated\/(loaders|catalog)\.js$/.test(id) && importer?.includes('locales') ? new URL('../build/empty-locales.js', import.meta.url).pathname : null,
+    name: 'received-source',
+    resolveId: (id) => (id.endsWith('/locale-source.js') ? new URL('../build/received-source.js', import.meta.url).pathname : null),
   };
 }
 

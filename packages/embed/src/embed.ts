@@ -1,24 +1,26 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
-import { deviceTimeZone, nearestLanguage, readingLanguage, type LocaleSource } from '@blind-betting/base';
-import { catalog, matchCountry, type Country, type Messages } from '@blind-betting/locales';
-import { elements } from './elements.js';
+import { placeOf, type LocaleSource } from '@blind-betting/base';
+import { catalog as wholeCatalog, type Country, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
-import { chunkNames, loadChunk } from './load-chunk.js';
+import { chunkNames, elements, loadChunk } from './load-chunk.js';
 import { mount, mountingScripts } from './mount.js';
 
 /** Milliseconds after which a slow element shows the emergency number. */
 const PATIENCE = 2500;
 
-const tags = Object.keys(elements).join();
+const tags = elements.join();
 const known = new WeakSet<Element>();
 
+// A copy for chosen countries and languages carries fewer files than the catalog names.
+const catalog = {
+  ...wholeCatalog,
+  languages: wholeCatalog.languages.filter((language) => chunkNames.includes(language)),
+  countries: wholeCatalog.countries.filter((country) => chunkNames.includes(country)),
+};
+
 const source: LocaleSource = {
-  // A copy for chosen countries and languages carries fewer files than the catalog names.
-  catalog: {
-    ...catalog,
-    languages: catalog.languages.filter((language) => chunkNames.includes(language)),
-    countries: catalog.countries.filter((country) => chunkNames.includes(country)),
-  },
+  catalog,
+  placeOf: (element, country) => placeOf(element, country, catalog),
   loadMessages: async (language) => (await loadChunk<{ default: Messages }>(language)).default,
   loadCountry: async (country) => (await loadChunk<{ default: Country }>(country)).default,
 };
@@ -29,10 +31,10 @@ async function prepare(element: Element): Promise<void> {
   known.add(element);
   const { localName } = element;
   if (customElements.get(localName)) return;
-  const country = matchCountry(element.getAttribute('country') ?? '', nearestLanguage(element), deviceTimeZone(), source.catalog);
+  const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
   const patience = setTimeout(() => fault(element, country), PATIENCE);
   // What cannot be had is said by the element itself, which asks again.
-  source.loadMessages(readingLanguage(element, source.catalog)).catch(() => {});
+  source.loadMessages(language).catch(() => {});
   if (country) source.loadCountry(country).catch(() => {});
   try {
     const [kit, chunk] = await Promise.all([

@@ -1,4 +1,4 @@
-/** The one chunk that all elements share: Lit, the base and the plain functions they call. */
+/** The one chunk that all elements share: Lit and the base. */
 export {
   define,
   deviceTimeZone,
@@ -10,10 +10,8 @@ export {
   oneOf,
   phoneLink,
   provideLocales,
-  readingLanguage,
   safeLink,
   version,
   writtenNumber,
 } from '@blind-betting/base';
-export { format, formatMinuteOfWeek, latinDigits, minuteOfWeek, openingState } from '@blind-betting/locales';
 export { css, html, LitElement, nothing, svg } from 'lit';

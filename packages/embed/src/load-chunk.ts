@@ -4,8 +4,11 @@ declare const BLIND_BETTING_FILES: Record<string, string>;
 const files = BLIND_BETTING_FILES;
 const loading = new Map<string, Promise<unknown>>();
 
-/** Names of all chunks. */
+/** Names of all chunks: kit, elements, languages, countries. */
 export const chunkNames: readonly string[] = Object.keys(files);
+
+/** Tags of all elements: the only chunks whose name is small letters with a hyphen. */
+export const elements: readonly string[] = chunkNames.filter((name) => /^[a-z]+(-[a-z]+)+$/.test(name));
 
 /**
  * Loads one chunk after its integrity was checked; once for each page, and once more when that failed.

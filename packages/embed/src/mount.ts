@@ -1,4 +1,4 @@
-import { elements } from './elements.js';
+import { elements } from './load-chunk.js';
 
 /**
  * Inserts the elements that the tag names in `data-mount` after the tag; its other `data-*` become their attributes.
@@ -6,9 +6,9 @@ import { elements } from './elements.js';
  */
 export function mount(script: HTMLScriptElement): void {
   const names = script.dataset['mount']?.split(/\s+/).filter(Boolean) ?? [];
-  const known = names.filter((name) => Object.hasOwn(elements, name));
+  const known = names.filter((name) => elements.includes(name));
   for (const name of names)
-    if (!known.includes(name)) console.warn(`Blind Betting: data-mount names "${name}"; it knows ${Object.keys(elements).join(', ')}.`);
+    if (!known.includes(name)) console.warn(`Blind Betting: data-mount names "${name}"; it knows ${elements.join(', ')}.`);
   const created = known.map((name) => {
     const element = document.createElement(name);
     for (const { name: attribute, value } of script.attributes)

@@ -5,7 +5,6 @@ import {
   LocaleController,
   localeSource,
   phoneLink,
-  readingLanguage,
   version,
 } from '@blind-betting/base';
 import { format, type Country, type Messages } from '@blind-betting/locales';
@@ -142,7 +141,6 @@ export class HelpDirectory extends LitElement {
 
   #renderChoices({ directory, language }: Messages, country: Country | undefined): TemplateResult {
     const { catalog } = localeSource();
-    const shown = readingLanguage(this, catalog);
     const countries = catalog.countries
       .map((code) => ({ code, name: displayName('region', code, language) }))
       .sort((a, b) => a.name.localeCompare(b.name, language));
@@ -158,7 +156,7 @@ export class HelpDirectory extends LitElement {
         ${directory.language}
         <select @change=${this.#onLanguage}>
           ${catalog.languages.map(
-            (tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === shown}>${displayName('language', tag, tag)}</option>`,
+            (tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${displayName('language', tag, tag)}</option>`,
           )}
         </select>
       </label>

@@ -7,7 +7,9 @@ import { readData } from './read.mjs';
 export async function rules() {
   const folder = new URL('rules/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.mjs') && !name.endsWith('.test.mjs')).sort();
-  return Promise.all(names.map(async (name) => ({ name: name.replace('.mjs', ''), check: (await import(new URL(name, folder).href)).check })));
+  return Promise.all(
+    names.map(async (name) => ({ name: name.replace('.mjs', ''), check: (await import(new URL(name, folder).href)).check })),
+  );
 }
 
 /**

@@ -31,7 +31,8 @@ async function edit(/** @type {string} */ file, /** @type {(text: string) => str
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-const generate = (/** @type {string} */ folder) => spawnSync(process.execPath, [join(folder, 'scripts', 'generate.mjs')], { encoding: 'utf8' });
+const generate = (/** @type {string} */ folder) =>
+  spawnSync(process.execPath, [join(folder, 'scripts', 'generate.mjs')], { encoding: 'utf8' });
 
 test('the real data has no errors', async () => {
   const { data, findings } = await lint(root);
@@ -46,7 +47,14 @@ test('every file of rules/ is a rule, and no test is', async () => {
 });
 
 test('a finding is written with level, file, key, problem, cure and rule', () => {
-  const finding = { level: /** @type {const} */ ('error'), file: 'directory/BE.json', key: 'a.b', problem: 'is wrong', cure: 'Mend it.', rule: 'phone' };
+  const finding = {
+    level: /** @type {const} */ ('error'),
+    file: 'directory/BE.json',
+    key: 'a.b',
+    problem: 'is wrong',
+    cure: 'Mend it.',
+    rule: 'phone',
+  };
   assert.equal(describe(finding), 'error: directory/BE.json: a.b: is wrong\n       Mend it. [phone]');
 });
 

@@ -68,7 +68,14 @@ export function table(rows) {
     row.secondReading,
   ]);
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  return [head, ...lines].map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /**
@@ -88,7 +95,8 @@ async function main(args) {
   if (broken) return fail(`${broken.file}: ${broken.problem}\n${broken.cure}`);
   const country = values.country?.toUpperCase();
   const directory = data.directory.filter(({ name }) => country === undefined || name === country);
-  if (directory.length === 0) return fail(`There is no country "${values.country}". There is: ${data.directory.map(({ name }) => name).join(', ')}.`);
+  if (directory.length === 0)
+    return fail(`There is no country "${values.country}". There is: ${data.directory.map(({ name }) => name).join(', ')}.`);
   const rows = audit({ messages: [], directory });
   console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
   return 0;

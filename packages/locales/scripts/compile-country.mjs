@@ -15,7 +15,10 @@ export function compileCountry(country) {
   return {
     code: country.country,
     timeZones: country.timeZones,
-    emergency: country.emergency.map((/** @type {any} */ entry) => ({ number: entry.number, ...(entry.for === 'police' && { police: true }) })),
+    emergency: country.emergency.map((/** @type {any} */ entry) => ({
+      number: entry.number,
+      ...(entry.for === 'police' && { police: true }),
+    })),
     cardHelpline: services.findIndex((/** @type {any} */ service) => service.id === country.cardHelpline),
     figure: { ...country.figure, source: { name: country.figure.source.name, ...shownSource([country.figure.source]) } },
     ...(Object.keys(regions).length > 0 && { regions }),
@@ -40,7 +43,9 @@ function compileService(/** @type {any} */ service) {
     ...(service.for?.join() === 'minors' && { minors: true }),
     ...(region && { region }),
     phone: phone.map(compilePhone),
-    ...(text && { text: text.map((/** @type {any} */ entry) => ({ type: entry.type, ...compilePhone({ ...entry, display: entry.number }) })) }),
+    ...(text && {
+      text: text.map((/** @type {any} */ entry) => ({ type: entry.type, ...compilePhone({ ...entry, display: entry.number }) })),
+    }),
     ...(email && { email }),
     ...(web && { web }),
     ...(chat && { chat }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../lint/read.mjs';
-import { countryFile } from '../lint/test-data.mjs';
+import { countryFile } from '../lint/sample-data.mjs';
 import { compileCountry, isShipped } from './compile-country.mjs';
 
 const { data } = await readData(new URL('../', import.meta.url));
@@ -35,7 +35,11 @@ test('every compiled number of every country is the one in the source file, byte
     services.forEach((service, index) => {
       for (const field of /** @type {const} */ (['phone', 'text'])) {
         const wanted = (sources[index][field] ?? []).map((/** @type {any} */ entry) => entry.number);
-        assert.deepEqual((service[field] ?? []).map(({ number }) => number), wanted, `${file} ${sources[index].id}`);
+        assert.deepEqual(
+          (service[field] ?? []).map(({ number }) => number),
+          wanted,
+          `${file} ${sources[index].id}`,
+        );
         compared += wanted.length;
       }
       assert.deepEqual(
@@ -43,7 +47,11 @@ test('every compiled number of every country is the one in the source file, byte
         sources[index].phone.map((/** @type {any} */ phone) => phone.display),
       );
     });
-    assert.deepEqual(emergency.map(({ number }) => number), content.emergency.map((/** @type {any} */ entry) => entry.number), file);
+    assert.deepEqual(
+      emergency.map(({ number }) => number),
+      content.emergency.map((/** @type {any} */ entry) => entry.number),
+      file,
+    );
   }
   assert.ok(compared >= data.directory.length);
 });

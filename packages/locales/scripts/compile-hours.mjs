@@ -25,7 +25,8 @@ export function compileHours(text) {
 function parseDays(/** @type {string} */ text) {
   return text.split(',').flatMap((part) => {
     const [from, to = from, ...rest] = part.split('-').map((day) => DAYS.indexOf(day));
-    if (from === undefined || to === undefined || from < 0 || to < 0 || rest.length > 0) throw new Error(`"${part}" is not a day or a range of days`);
+    if (from === undefined || to === undefined || from < 0 || to < 0 || rest.length > 0)
+      throw new Error(`"${part}" is not a day or a range of days`);
     const length = ((to - from + 7) % 7) + 1;
     return Array.from({ length }, (_, index) => (from + index) % 7);
   });
@@ -35,7 +36,8 @@ function parseDays(/** @type {string} */ text) {
 function parseTimes(/** @type {string} */ text) {
   const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(text);
   const [start = NaN, startMinute = NaN, end = NaN, endMinute = NaN] = match?.slice(1).map(Number) ?? [];
-  if (!match || start > 23 || end > 24 || startMinute > 59 || endMinute > 59 || end * 60 + endMinute > DAY) throw new Error(`"${text}" is not a time span like 09:00-17:00`);
+  if (!match || start > 23 || end > 24 || startMinute > 59 || endMinute > 59 || end * 60 + endMinute > DAY)
+    throw new Error(`"${text}" is not a time span like 09:00-17:00`);
   const from = start * 60 + startMinute;
   const until = end * 60 + endMinute;
   return [from, until > from ? until : until + DAY];
@@ -43,7 +45,12 @@ function parseTimes(/** @type {string} */ text) {
 
 /** A span of Sunday night goes on in the Monday of the same week. @returns {[number, number][]} */
 function wrap(/** @type {number} */ start, /** @type {number} */ end) {
-  return end <= WEEK ? [[start, end]] : [[start, WEEK], [0, end - WEEK]];
+  return end <= WEEK
+    ? [[start, end]]
+    : [
+        [start, WEEK],
+        [0, end - WEEK],
+      ];
 }
 
 /** @returns {number[]} */

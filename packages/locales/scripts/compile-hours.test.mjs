@@ -5,7 +5,8 @@ import { compileHours } from './compile-hours.mjs';
 const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
 
 test('always open is the whole week, however it is written', () => {
-  for (const text of ['24/7', '00:00-24:00', 'Mo-Su 00:00-24:00', 'Mo-Su 00:00-00:00']) assert.deepEqual(compileHours(text), [0, 10080], text);
+  for (const text of ['24/7', '00:00-24:00', 'Mo-Su 00:00-24:00', 'Mo-Su 00:00-00:00'])
+    assert.deepEqual(compileHours(text), [0, 10080], text);
 });
 
 test('a range of days gives one interval for each day', () => {
@@ -51,7 +52,17 @@ test('intervals that touch or overlap are joined', () => {
 });
 
 test('what is outside the subset is refused and named', () => {
-  for (const text of ['', 'PH off', 'Mo-Fr', 'Mo-Fr 9:00-17:00', 'Mo-Fr 09:00', 'Mo-Fr 09:00-17:00;', 'Mo-Fr 09:00-25:00', 'Mo 24:00-25:00', 'Mo 09:60-10:00'])
+  for (const text of [
+    '',
+    'PH off',
+    'Mo-Fr',
+    'Mo-Fr 9:00-17:00',
+    'Mo-Fr 09:00',
+    'Mo-Fr 09:00-17:00;',
+    'Mo-Fr 09:00-25:00',
+    'Mo 24:00-25:00',
+    'Mo 09:60-10:00',
+  ])
     assert.throws(() => compileHours(text), /is not a/, text);
   assert.throws(() => compileHours('Mo-Xx 09:00-17:00'), /"Mo-Xx" is not a day or a range of days/);
   assert.throws(() => compileHours('Mo-Tu-We 09:00-17:00'), /"Mo-Tu-We" is not a day or a range of days/);

@@ -25,7 +25,9 @@ export function compileMessage(text) {
   if (first.value !== 'count' || first.pluralType !== 'cardinal' || first.offset)
     throw new Error(`has a plural that is not a plain {count, plural, …}: ${text}`);
   const names = new Set([first.value]);
-  const forms = Object.fromEntries(Object.entries(first.options).map(([category, option]) => [category, flatten(option.value, names, first.value)]));
+  const forms = Object.fromEntries(
+    Object.entries(first.options).map(([category, option]) => [category, flatten(option.value, names, first.value)]),
+  );
   const other = forms.other ?? '';
   const distinct = Object.fromEntries(Object.entries(forms).filter(([category, form]) => category === 'other' || form !== other));
   return {
@@ -36,7 +38,11 @@ export function compileMessage(text) {
 }
 
 /** @returns {string} */
-function flatten(/** @type {import('@formatjs/icu-messageformat-parser').MessageFormatElement[]} */ nodes, /** @type {Set<string>} */ names, /** @type {string} */ counted = '') {
+function flatten(
+  /** @type {import('@formatjs/icu-messageformat-parser').MessageFormatElement[]} */ nodes,
+  /** @type {Set<string>} */ names,
+  /** @type {string} */ counted = '',
+) {
   return nodes
     .map((node) => {
       if (node.type === TYPE.literal) {

@@ -29,23 +29,31 @@ for (const { name, content } of data.messages) {
   const merged = base ? merge(texts.get(base).messages, content.messages) : content.messages;
   await writeModule(`messages/${name}`, 'Messages', { language: name, direction: content.direction, ...compileMessages(merged) });
 }
-for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content), '../../types.js');
+for (const { name, content } of data.directory)
+  await writeModule(`directory/${name}`, 'Country', compileCountry(content), '../../types.js');
 
 const languages = data.messages.map((file) => file.name);
 const countries = data.directory.map((file) => file.name);
 await write('types', `${header}${typeOfMessages(english)}`);
-await write('loaders', `${header}${loaders('messageLoaders', 'Messages', './types.js', 'messages', languages)}${loaders('countryLoaders', 'Country', '../types.js', 'directory', countries)}`);
+await write(
+  'loaders',
+  `${header}${loaders('messageLoaders', 'Messages', './types.js', 'messages', languages)}${loaders('countryLoaders', 'Country', '../types.js', 'directory', countries)}`,
+);
 await write(
   'catalog',
-  `${header}import type { Catalog } from '../types.js';\n\n/** What exists, and what must be known before any file is loaded. */\nexport const catalog: Catalog = ${json({
-    languages,
-    countries,
-    timeZones: Object.fromEntries(data.directory.flatMap((file) => file.content.timeZones.map((/** @type {string} */ zone) => [zone, file.name]))),
-    emergency: Object.fromEntries(
-      data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
-    ),
-    maximumAgeMonths: MAXIMUM_AGE_MONTHS,
-  })};\n`,
+  `${header}import type { Catalog } from '../types.js';\n\n/** What exists, and what must be known before any file is loaded. */\nexport const catalog: Catalog = ${json(
+    {
+      languages,
+      countries,
+      timeZones: Object.fromEntries(
+        data.directory.flatMap((file) => file.content.timeZones.map((/** @type {string} */ zone) => [zone, file.name])),
+      ),
+      emergency: Object.fromEntries(
+        data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
+      ),
+      maximumAgeMonths: MAXIMUM_AGE_MONTHS,
+    },
+  )};\n`,
 );
 
 function merge(/** @type {any} */ base, /** @type {any} */ differences) {
@@ -66,7 +74,8 @@ function typeOfMessages(/** @type {any} */ messages) {
     Object.entries(node)
       .map(([key, value]) => {
         const name = /^\w+$/.test(key) ? key : `'${key}'`;
-        if (typeof value === 'string') return `${indent}/** ${value} */\n${indent}${name}: ${compileMessage(value).categories ? 'PluralMessage' : 'string'};\n`;
+        if (typeof value === 'string')
+          return `${indent}/** ${value} */\n${indent}${name}: ${compileMessage(value).categories ? 'PluralMessage' : 'string'};\n`;
         return `${indent}${name}: {\n${fields(value, `${indent}  `)}${indent}};\n`;
       })
       .join('');
@@ -74,7 +83,9 @@ function typeOfMessages(/** @type {any} */ messages) {
   return `import type { PluralMessage } from '../types.js';
 
 /** Names of the stories, from messages/en.json. */
-export type StoryName = ${Object.keys(stories).map((name) => `'${name}'`).join(' | ')};
+export type StoryName = ${Object.keys(stories)
+    .map((name) => `'${name}'`)
+    .join(' | ')};
 
 /** One side of a story. */
 export type StorySide = ${story};
@@ -89,7 +100,13 @@ ${fields(rest, '  ')}}
 `;
 }
 
-function loaders(/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ from, /** @type {string} */ folder, /** @type {string[]} */ keys) {
+function loaders(
+  /** @type {string} */ name,
+  /** @type {string} */ type,
+  /** @type {string} */ from,
+  /** @type {string} */ folder,
+  /** @type {string[]} */ keys,
+) {
   const lines = keys.map((key) => `  '${key}': async () => (await import('./${folder}/${key}.js')).default,\n`).join('');
   return `import type { ${type} } from '${from}';\n\n/** One literal import for each file, so that every bundler finds it. */\nexport const ${name}: Record<string, () => Promise<${type}>> = {\n${lines}};\n\n`;
 }
@@ -105,4 +122,3 @@ async function write(/** @type {string} */ path, /** @type {string} */ text) {
 function json(/** @type {unknown} */ value) {
   return JSON.stringify(value, null, 2);
 }
-

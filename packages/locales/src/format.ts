@@ -7,7 +7,8 @@ import type { PluralMessage } from './types.js';
  * @param language BCP 47, for plural rules and digits
  */
 export function format(message: PluralMessage, values: Record<string, string | number>, language: string): string {
-  const text = typeof message === 'string' ? message : (message[new Intl.PluralRules(language).select(Number(values['count']))] ?? message.other);
+  const text =
+    typeof message === 'string' ? message : (message[new Intl.PluralRules(language).select(Number(values['count']))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? new Intl.NumberFormat(latinDigits(language)).format(value) : (value ?? whole);

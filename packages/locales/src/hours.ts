@@ -16,9 +16,17 @@ export interface OpeningState {
  * @returns minutes since Monday 00:00 on the clocks of that zone
  */
 export function minuteOfWeek(date: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(date);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(value('weekday')) * DAY + Number(value('hour')) * 60 + Number(value('minute'));
+  return (
+    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(value('weekday')) * DAY + Number(value('hour')) * 60 + Number(value('minute'))
+  );
 }
 
 /**

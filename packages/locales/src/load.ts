@@ -20,6 +20,7 @@ export function loadCountry(country: string): Promise<Country> {
 }
 
 async function load<T>(loaders: Record<string, () => Promise<T>>, key: string): Promise<T> {
-  if (!Object.hasOwn(loaders, key)) throw new RangeError(`Blind Betting has no data for "${key}"; it has ${Object.keys(loaders).join(', ')}`);
+  if (!Object.hasOwn(loaders, key))
+    throw new RangeError(`Blind Betting has no data for "${key}"; it has ${Object.keys(loaders).join(', ')}`);
   return loaders[key]!();
 }

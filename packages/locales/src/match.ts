@@ -12,8 +12,8 @@ const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb' };
 export function matchLanguage(requested: readonly string[], available: readonly string[]): string | undefined {
   for (const tag of requested) {
     const locale = parse(tag);
-    // "und" means that the language is not known; maximize() would make it American English.
-    if (!locale || locale.language === 'und') continue;
+    // "und" means that the language is not known; maximize() would make it American English. Engines differ in what .language says of it.
+    if (!locale || /^und\b/.test(locale.baseName)) continue;
     const { language, script, region } = locale.maximize();
     const base = ALIASES[language] ?? language;
     const candidates = [`${base}-${script}-${region}`, `${base}-${region}`, `${base}-${script}`, base];

@@ -6,13 +6,7 @@ export type { Messages, StoryName, StorySide } from './generated/types.js';
 export type PluralMessage = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
 export type ServiceKind =
-  | 'trafficking-hotline'
-  | 'trafficking-centre'
-  | 'violence-helpline'
-  | 'victim-helpline'
-  | 'child-helpline'
-  | 'missing-children'
-  | 'police';
+  'trafficking-hotline' | 'trafficking-centre' | 'violence-helpline' | 'victim-helpline' | 'child-helpline' | 'missing-children' | 'police';
 
 export interface Phone {
   /** E.164, or digits as dialled inside the country where there is no international form. */

@@ -46,7 +46,7 @@ test('the first language that exists wins, not the first file', () => {
 });
 
 test('what is no language is passed over', () => {
-  for (const tag of ['C', 'C.UTF-8', '', '*', 'en_GB', 'und', '💥', 'x', 'i-none', 'constructor']) {
+  for (const tag of ['C', 'C.UTF-8', '', '*', 'en_GB', 'und', 'und-BE', '💥', 'x', 'i-none', 'constructor']) {
     assert.equal(matchLanguage([tag, 'fr'], available), 'fr', tag);
     assert.equal(matchLanguage([tag], available), undefined, tag);
   }
@@ -78,7 +78,8 @@ test('then the time zone of the device', () => {
 });
 
 test('else there is no country', () => {
-  for (const zone of ['UTC', 'Etc/UTC', 'America/New_York', '', 'toString']) assert.equal(matchCountry('', 'C', zone, catalog), undefined, zone);
+  for (const zone of ['UTC', 'Etc/UTC', 'America/New_York', '', 'toString'])
+    assert.equal(matchCountry('', 'C', zone, catalog), undefined, zone);
 });
 
 test('a zone of another place is abroad', () => {

@@ -17,7 +17,7 @@ export function deferredLocales(): DeferredLocales {
       waiting.set(key, { answer: () => resolve(load()), fail: () => reject(new Error(`no ${key} in this test`)) });
     });
   provideLocales({
-    catalog: real.catalog,
+    ...real,
     loadMessages: (language) => defer(language, () => real.loadMessages(language)),
     loadCountry: (country) => defer(country, () => real.loadCountry(country)),
   });

@@ -22,7 +22,13 @@ export function check(data) {
     if (content.country !== name) findings.push(differs(file, 'country', content.country, name));
     // UK, for example, has a name but is only another way to write GB, and no reader's language carries it.
     if (canonical(`und-${name}`) !== `und-${name}` || !names.of(name))
-      findings.push({ level: 'error', file, key: 'country', problem: `"${name}" is no ISO 3166-1 country`, cure: 'Name the file after the alpha-2 code of the country.' });
+      findings.push({
+        level: 'error',
+        file,
+        key: 'country',
+        problem: `"${name}" is no ISO 3166-1 country`,
+        cure: 'Name the file after the alpha-2 code of the country.',
+      });
   }
   return findings;
 }
@@ -38,5 +44,11 @@ function canonical(/** @type {string} */ tag) {
 
 /** @returns {import('../read.mjs').Finding} */
 function differs(/** @type {string} */ file, /** @type {string} */ key, /** @type {string} */ inside, /** @type {string} */ outside) {
-  return { level: 'error', file, key, problem: `says "${inside}" but the file is named "${outside}"`, cure: `Write "${outside}", or rename the file to ${inside}.json.` };
+  return {
+    level: 'error',
+    file,
+    key,
+    problem: `says "${inside}" but the file is named "${outside}"`,
+    cure: `Write "${outside}", or rename the file to ${inside}.json.`,
+  };
 }

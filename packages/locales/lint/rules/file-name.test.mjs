@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryFile, dataWithMessages, messageFile } from '../test-data.mjs';
+import { countryFile, dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './file-name.mjs';
 
 const directory = (/** @type {string} */ name, /** @type {string} */ country = name) => ({

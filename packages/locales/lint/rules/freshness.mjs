@@ -12,13 +12,33 @@ import { sourceLists } from '../walk.mjs';
 export function check(data, today = new Date()) {
   const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
   return data.directory.flatMap(({ file, content }) => {
-    const published = new Set(content.services.filter((/** @type {any} */ service) => service.publish).map((/** @type {any} */ service) => `services.${service.id}`));
+    const published = new Set(
+      content.services
+        .filter((/** @type {any} */ service) => service.publish)
+        .map((/** @type {any} */ service) => `services.${service.id}`),
+    );
     return sourceLists(content).flatMap(({ key, sources }) => {
       const newest = newestYearMonth(sources);
       if (newest !== undefined && newest > now)
-        return [{ level: /** @type {const} */ ('error'), file, key, problem: 'has a source dated in the future', cure: 'Write the date on which the copy was read.' }];
+        return [
+          {
+            level: /** @type {const} */ ('error'),
+            file,
+            key,
+            problem: 'has a source dated in the future',
+            cure: 'Write the date on which the copy was read.',
+          },
+        ];
       if (!published.has(key) || (newest !== undefined && now - newest <= MAXIMUM_AGE_MONTHS)) return [];
-      return [{ level: /** @type {const} */ ('warning'), file, key, problem: newest === undefined ? 'has no dated source' : `was last read ${now - newest} months ago`, cure: 'Look for a newer page, and ask the service.' }];
+      return [
+        {
+          level: /** @type {const} */ ('warning'),
+          file,
+          key,
+          problem: newest === undefined ? 'has no dated source' : `was last read ${now - newest} months ago`,
+          cure: 'Look for a newer page, and ask the service.',
+        },
+      ];
     });
   });
 }

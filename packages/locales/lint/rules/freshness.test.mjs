@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAXIMUM_AGE_MONTHS } from '../../scripts/limits.mjs';
-import { dataWithCountry } from '../test-data.mjs';
+import { dataWithCountry } from '../sample-data.mjs';
 import { check } from './freshness.mjs';
 
 const today = new Date('2026-06-15T00:00:00Z');

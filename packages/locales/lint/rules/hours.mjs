@@ -13,7 +13,15 @@ export function check(data) {
         compileHours(service.hours);
         return [];
       } catch (error) {
-        return [{ level: 'error', file, key: `services.${service.id}.hours`, problem: /** @type {Error} */ (error).message, cure: 'Write it like "24/7" or "Mo-Fr 09:00-17:00; Sa 10:00-12:00".' }];
+        return [
+          {
+            level: 'error',
+            file,
+            key: `services.${service.id}.hours`,
+            problem: /** @type {Error} */ (error).message,
+            cure: 'Write it like "24/7" or "Mo-Fr 09:00-17:00; Sa 10:00-12:00".',
+          },
+        ];
       }
     }),
   );

@@ -8,14 +8,27 @@ import { baseLanguage } from '../walk.mjs';
  */
 export function check(data) {
   const english = data.messages.find((file) => file.name === 'en');
-  if (!english) return [{ level: 'error', file: 'messages/en.json', key: '(whole file)', problem: 'is missing', cure: 'English is the source of all keys; restore it.' }];
+  if (!english)
+    return [
+      {
+        level: 'error',
+        file: 'messages/en.json',
+        key: '(whole file)',
+        problem: 'is missing',
+        cure: 'English is the source of all keys; restore it.',
+      },
+    ];
   const wanted = keys(english.content.messages);
   return data.messages.flatMap(({ file, name, content }) => {
     const base = baseLanguage(name, data.messages);
     const own = keys(content.messages);
-    const unknown = [...own].filter((key) => !wanted.has(key)).map((key) => finding(file, key, 'is not a key of messages/en.json', 'Remove it, or add it to English first.'));
+    const unknown = [...own]
+      .filter((key) => !wanted.has(key))
+      .map((key) => finding(file, key, 'is not a key of messages/en.json', 'Remove it, or add it to English first.'));
     if (!base) {
-      const missing = [...wanted].filter((key) => !own.has(key)).map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
+      const missing = [...wanted]
+        .filter((key) => !own.has(key))
+        .map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
       return [...missing, ...unknown];
     }
     const baseTexts = new Map(values(data.messages.find((other) => other.name === base)?.content.messages));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../read.mjs';
-import { dataWithMessages, messageFile } from '../test-data.mjs';
+import { dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './keys.mjs';
 
 const english = messageFile('en', { card: { help: 'Help', lines: ['One', 'Two'] } });

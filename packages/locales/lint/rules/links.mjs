@@ -12,11 +12,15 @@ export function check(data) {
       ...['web', 'chat'].flatMap((field) =>
         (service[field] ?? [])
           .filter((/** @type {string} */ address) => !isWebAddress(address, ['https:']))
-          .map((/** @type {string} */ address) => finding(file, `services.${service.id}.${field}`, address, 'Write a whole address that starts with https://.')),
+          .map((/** @type {string} */ address) =>
+            finding(file, `services.${service.id}.${field}`, address, 'Write a whole address that starts with https://.'),
+          ),
       ),
       ...(service.email ?? [])
         .filter((/** @type {string} */ address) => !/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address))
-        .map((/** @type {string} */ address) => finding(file, `services.${service.id}.email`, address, 'Write a plain mail address, without mailto: or a name.')),
+        .map((/** @type {string} */ address) =>
+          finding(file, `services.${service.id}.email`, address, 'Write a plain mail address, without mailto: or a name.'),
+        ),
     ]),
     ...sourceLists(content).flatMap(({ key, sources }) =>
       sources

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataWithCountry } from '../test-data.mjs';
+import { dataWithCountry } from '../sample-data.mjs';
 import { check } from './links.mjs';
 
 test('https links and a plain mail address give no finding, and a source may be http', () => {
@@ -8,7 +8,13 @@ test('https links and a plain mail address give no finding, and a source may be 
 });
 
 test('http, javascript and half addresses for readers are refused', () => {
-  for (const address of ['http://help.example.org', 'javascript:alert(1)', 'help.example.org', 'https://bank@evil.example.org', 'https://localhost']) {
+  for (const address of [
+    'http://help.example.org',
+    'javascript:alert(1)',
+    'help.example.org',
+    'https://bank@evil.example.org',
+    'https://localhost',
+  ]) {
     for (const field of ['web', 'chat']) {
       const [finding, ...rest] = check(dataWithCountry((country) => (country.services[0][field] = [address])));
       assert.deepEqual([finding?.file, finding?.key], ['directory/BE.json', `services.be-one.${field}`], address);

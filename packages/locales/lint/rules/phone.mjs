@@ -11,10 +11,22 @@ export function check(data) {
   return data.directory.flatMap(({ file, content }) =>
     content.services.flatMap((/** @type {any} */ service) => [
       ...service.phone.flatMap((/** @type {any} */ phone, /** @type {number} */ index) =>
-        problems(phone.number, phone.display, content.country).map(([problem, cure]) => ({ level: 'error', file, key: `services.${service.id}.phone.${index}`, problem, cure })),
+        problems(phone.number, phone.display, content.country).map(([problem, cure]) => ({
+          level: 'error',
+          file,
+          key: `services.${service.id}.phone.${index}`,
+          problem,
+          cure,
+        })),
       ),
       ...(service.text ?? []).flatMap((/** @type {any} */ text, /** @type {number} */ index) =>
-        problems(text.number, undefined, content.country).map(([problem, cure]) => ({ level: 'error', file, key: `services.${service.id}.text.${index}`, problem, cure })),
+        problems(text.number, undefined, content.country).map(([problem, cure]) => ({
+          level: 'error',
+          file,
+          key: `services.${service.id}.text.${index}`,
+          problem,
+          cure,
+        })),
       ),
     ]),
   );
@@ -30,7 +42,14 @@ function problems(/** @type {string} */ number, /** @type {string | undefined} *
   }
   const parsed = parsePhoneNumberFromString(number);
   if (!parsed?.isValid() || parsed.country !== country)
-    return [[`${number} is not a valid number of ${country}`, 'Compare it with the source; it must be E.164 with the country code of this country.']];
+    return [
+      [
+        `${number} is not a valid number of ${country}`,
+        'Compare it with the source; it must be E.164 with the country code of this country.',
+      ],
+    ];
   const national = parsed.formatNational().replace(/\D/g, '');
-  return shown !== undefined && shown !== national ? [[`shows ${display} but ${number} is written ${parsed.formatNational()}`, 'Make the digits the same.']] : [];
+  return shown !== undefined && shown !== national
+    ? [[`shows ${display} but ${number} is written ${parsed.formatNational()}`, 'Make the digits the same.']]
+    : [];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataWithCountry } from '../test-data.mjs';
+import { dataWithCountry } from '../sample-data.mjs';
 import { check } from './phone.mjs';
 
 const withPhone = (/** @type {string} */ number, /** @type {string} */ display) =>

@@ -17,9 +17,25 @@ export function check(data) {
         const wanted = compileMessage(source).names;
         return own.join() === wanted.join()
           ? []
-          : [{ level: /** @type {const} */ ('error'), file, key, problem: `uses {${own.join('}, {') || ''}} where English uses {${wanted.join('}, {') || ''}}`, cure: 'Use the same names in braces as the English text.' }];
+          : [
+              {
+                level: /** @type {const} */ ('error'),
+                file,
+                key,
+                problem: `uses {${own.join('}, {') || ''}} where English uses {${wanted.join('}, {') || ''}}`,
+                cure: 'Use the same names in braces as the English text.',
+              },
+            ];
       } catch (error) {
-        return [{ level: /** @type {const} */ ('error'), file, key, problem: /** @type {Error} */ (error).message, cure: 'Write plain text, {name}, or one {count, plural, …}.' }];
+        return [
+          {
+            level: /** @type {const} */ ('error'),
+            file,
+            key,
+            problem: /** @type {Error} */ (error).message,
+            cure: 'Write plain text, {name}, or one {count, plural, …}.',
+          },
+        ];
       }
     }),
   );

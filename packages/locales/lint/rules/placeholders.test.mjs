@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataWithMessages, messageFile } from '../test-data.mjs';
+import { dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './placeholders.mjs';
 
-const english = messageFile('en', { call: 'Call {number}', danger: 'In danger?', count: '{count, plural, one {# service} other {# services}}' });
+const english = messageFile('en', {
+  call: 'Call {number}',
+  danger: 'In danger?',
+  count: '{count, plural, one {# service} other {# services}}',
+});
 const french = (/** @type {any} */ messages) => dataWithMessages(english, messageFile('fr', messages));
 
 test('the same names in another order or sentence give no finding', () => {
-  assert.deepEqual(check(french({ call: '{number} : appelle', danger: "Un danger ? N'attends pas.", count: '{count, plural, one {#} many {#} other {#}}' })), []);
+  assert.deepEqual(
+    check(
+      french({ call: '{number} : appelle', danger: "Un danger ? N'attends pas.", count: '{count, plural, one {#} many {#} other {#}}' }),
+    ),
+    [],
+  );
 });
 
 test('a wrong placeholder is named, next to the one English uses', () => {

@@ -17,7 +17,15 @@ export function check(data) {
       const own = categories.toSorted().join(', ');
       return own === wanted
         ? []
-        : [{ level: /** @type {const} */ ('error'), file, key, problem: `has the plural forms ${own}`, cure: `${name} needs exactly: ${wanted}.` }];
+        : [
+            {
+              level: /** @type {const} */ ('error'),
+              file,
+              key,
+              problem: `has the plural forms ${own}`,
+              cure: `${name} needs exactly: ${wanted}.`,
+            },
+          ];
     });
   });
 }

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../read.mjs';
-import { dataWithMessages, messageFile } from '../test-data.mjs';
+import { dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './plurals.mjs';
 
 const arabic = '{count, plural, zero {a} one {b} two {c} few {d} many {e} other {f}}';
 
 test('exactly the forms of the language give no finding', () => {
-  const files = [messageFile('en', { count: '{count, plural, one {# service} other {# services}}', call: 'Call' }), messageFile('ar', { count: arabic })];
+  const files = [
+    messageFile('en', { count: '{count, plural, one {# service} other {# services}}', call: 'Call' }),
+    messageFile('ar', { count: arabic }),
+  ];
   assert.deepEqual(check(dataWithMessages(...files)), []);
 });
 

@@ -12,17 +12,42 @@ export function check(data) {
     const helpline = content.services.find((/** @type {any} */ service) => service.id === content.cardHelpline);
     /** @type {import('../read.mjs').Finding[]} */ const findings = [];
     if (!helpline || !isShipped(helpline) || helpline.phone.length === 0)
-      findings.push(finding(file, 'cardHelpline', `"${content.cardHelpline}" is not a published service with a number for victims`, 'Name the id of such a service.'));
+      findings.push(
+        finding(
+          file,
+          'cardHelpline',
+          `"${content.cardHelpline}" is not a published service with a number for victims`,
+          'Name the id of such a service.',
+        ),
+      );
     for (const service of content.services)
       if (service.region && !(service.region in content.regions))
-        findings.push(finding(file, `services.${service.id}.region`, `"${service.region}" has no name`, 'Add it to "regions" of this file.'));
+        findings.push(
+          finding(file, `services.${service.id}.region`, `"${service.region}" has no name`, 'Add it to "regions" of this file.'),
+        );
     if (!metrics.includes(content.figure.metric))
-      findings.push(finding(file, 'figure.metric', `"${content.figure.metric}" is no message`, `Use one of ${metrics.join(', ')}, or add it to figures in messages/en.json.`));
+      findings.push(
+        finding(
+          file,
+          'figure.metric',
+          `"${content.figure.metric}" is no message`,
+          `Use one of ${metrics.join(', ')}, or add it to figures in messages/en.json.`,
+        ),
+      );
     if (content.figure.area !== content.country && content.figure.area !== 'EU')
-      findings.push(finding(file, 'figure.area', `"${content.figure.area}" is another country`, `Use ${content.country} or EU: figures of countries are not compared.`));
+      findings.push(
+        finding(
+          file,
+          'figure.area',
+          `"${content.figure.area}" is another country`,
+          `Use ${content.country} or EU: figures of countries are not compared.`,
+        ),
+      );
     for (const zone of content.timeZones)
       if (!Intl.supportedValuesOf('timeZone').includes(zone))
-        findings.push(finding(file, 'timeZones', `"${zone}" is no IANA time zone`, 'Use a name of the IANA database, like Europe/Brussels.'));
+        findings.push(
+          finding(file, 'timeZones', `"${zone}" is no IANA time zone`, 'Use a name of the IANA database, like Europe/Brussels.'),
+        );
     return findings;
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../read.mjs';
-import { dataWithCountry, dataWithMessages, messageFile } from '../test-data.mjs';
+import { dataWithCountry, dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './schema.mjs';
 
 test('files of the right shape give no finding', () => {

@@ -10,11 +10,20 @@ export function check(data) {
     const published = content.services.filter((/** @type {any} */ service) => service.publish);
     const numbers = new Set([
       ...content.emergency.map((/** @type {any} */ entry) => `emergency.${entry.number}`),
-      ...published.filter((/** @type {any} */ service) => service.phone.length + (service.text ?? []).length > 0).map((/** @type {any} */ service) => `services.${service.id}`),
+      ...published
+        .filter((/** @type {any} */ service) => service.phone.length + (service.text ?? []).length > 0)
+        .map((/** @type {any} */ service) => `services.${service.id}`),
     ]);
     const unproved = sourceLists(content)
       .filter(({ key, sources }) => numbers.has(key) && !sources.some((source) => source.number))
-      .map(({ key }) => finding(file, key, 'has a number that no source prints', 'Add the page that prints it with "number": true, or set "publish": false with the reason in "hold".'));
+      .map(({ key }) =>
+        finding(
+          file,
+          key,
+          'has a number that no source prints',
+          'Add the page that prints it with "number": true, or set "publish": false with the reason in "hold".',
+        ),
+      );
     const ids = content.services.map((/** @type {any} */ service) => service.id);
     const twice = ids
       .filter((/** @type {string} */ id, /** @type {number} */ index) => ids.indexOf(id) !== index)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../read.mjs';
-import { dataWithCountry } from '../test-data.mjs';
+import { dataWithCountry } from '../sample-data.mjs';
 import { check } from './sources.mjs';
 
 test('a number that a source prints gives no finding', () => {
@@ -17,7 +17,9 @@ test('a published number that no source prints is refused', () => {
 });
 
 test('a service that is held back, or has no number, needs no page that prints one', () => {
-  const held = dataWithCountry((country) => Object.assign(country.services[0], { publish: false, hold: 'Not sure.', sources: [{ number: false }] }));
+  const held = dataWithCountry((country) =>
+    Object.assign(country.services[0], { publish: false, hold: 'Not sure.', sources: [{ number: false }] }),
+  );
   assert.deepEqual(check(held), []);
   const silent = dataWithCountry((country) => Object.assign(country.services[0], { phone: [], sources: [{ number: false }] }));
   assert.deepEqual(check(silent), []);

@@ -23,7 +23,13 @@ export function countryFile(change = () => {}) {
     timeZones: ['Europe/Brussels'],
     regions: { 'BE-VLG': 'Vlaanderen' },
     cardHelpline: 'be-one',
-    figure: { metric: 'recorded', value: 3, year: '2024', area: 'BE', source: { name: 'Office', url: 'https://office.example.org', date: '2025' } },
+    figure: {
+      metric: 'recorded',
+      value: 3,
+      year: '2024',
+      area: 'BE',
+      source: { name: 'Office', url: 'https://office.example.org', date: '2025' },
+    },
     emergency: [{ number: '112', for: 'all', sources: [{ ...source }] }],
     services: [
       {
