@@ -46,8 +46,9 @@ export const linePairs: readonly (readonly [line: Colour, under: Colour])[] = [
 const declarations = (value: (light: string, dark: string) => string) =>
   unsafeCSS(
     Object.entries(colours)
-      .map(([name, [light, dark]]) => `--_${name}:var(--bb-${name},${value(light, dark)})`)
-      .join(';'),
+      // Each ends with its own semicolon: a minifier drops one that follows a placeholder.
+      .map(([name, [light, dark]]) => `--_${name}:var(--bb-${name},${value(light, dark)});`)
+      .join(''),
   );
 
 /**
@@ -57,13 +58,13 @@ const declarations = (value: (light: string, dark: string) => string) =>
  */
 export const tokens: CSSResult = css`
   .root {
-    ${declarations((light) => light)};
+    ${declarations((light) => light)}
     --_radius: var(--bb-radius, 16px);
     --_font: var(--bb-font, system-ui, 'Noto Sans', sans-serif);
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
-      ${declarations((light, dark) => `light-dark(${light},${dark})`)};
+      ${declarations((light, dark) => `light-dark(${light},${dark})`)}
     }
   }
 `;

@@ -97,9 +97,11 @@ export const cardStyles = css`
     border-block-start: 2px solid currentColor;
   }
   .help .number {
+    font-weight: 700;
+  }
+  .help > .number {
     justify-self: start;
     font-size: clamp(1.5rem, 9cqi, 2.25rem);
-    font-weight: 700;
     line-height: 1.2;
     padding-block: 0.25rem;
   }

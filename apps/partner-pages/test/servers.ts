@@ -1,0 +1,52 @@
+/** What every page test starts from: both servers on free ports, and everything the page complains about. */
+import { test as base } from '@playwright/test';
+import { startServers } from '../server.mjs';
+
+type Tamper = NonNullable<Parameters<typeof startServers>[0]['tamper']>;
+
+interface Origins {
+  pages: string;
+  embed: string;
+}
+
+interface Fixtures {
+  /** Policy violations, errors and warnings of the console, uncaught errors and unhandled rejections. */
+  complaints: string[];
+  /** Changes files of the kit on their way, until the test ends. */
+  tamperWith: (tamper: Tamper) => void;
+}
+
+export const test = base.extend<Fixtures, { servers: Origins & { setTamper(tamper?: Tamper): void } }>({
+  servers: [
+    async ({}, use) => {
+      let current: Tamper | undefined;
+      const { close, ...origins } = await startServers({ pagesPort: 0, embedPort: 0, tamper: (path, body) => current?.(path, body) });
+      await use({ ...origins, setTamper: (tamper) => (current = tamper) });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ servers }, use) => use(servers.pages),
+  tamperWith: async ({ servers }, use) => {
+    await use(servers.setTamper);
+    servers.setTamper();
+  },
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+        );
+      });
+      await use(complaints);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
