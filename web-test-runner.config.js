@@ -15,7 +15,9 @@ const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const engines = {
   chromium: async () => chromeLauncher({ launchOptions: { executablePath: await findBrowser(), headless: true, args: browserArguments } }),
   firefox: async () =>
-    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', headless: true } }),
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', headless: true },
+    }),
   webkit: async () => {
     await startWebKitDriver();
     return webdriverLauncher({
@@ -34,7 +36,8 @@ const engines = {
 
 /** WebKitGTK has no headless mode: it gets a screen of its own, and both end with this process. */
 async function startWebKitDriver() {
-  if (!existsSync(MINI_BROWSER)) throw new Error(`BROWSERS names webkit, but ${MINI_BROWSER} is missing. Install webkit2gtk-driver and xvfb.`);
+  if (!existsSync(MINI_BROWSER))
+    throw new Error(`BROWSERS names webkit, but ${MINI_BROWSER} is missing. Install webkit2gtk-driver and xvfb.`);
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const display = await new Promise((resolve) => screen.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`)));
   const driver = spawn('WebKitWebDriver', ['-p', String(WEBKIT_PORT)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });

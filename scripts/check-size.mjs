@@ -34,7 +34,8 @@ function checkPage(name, page, manifest, where) {
     row('sum', sum),
     row('limit', page.limit),
   ];
-  if (page.target !== undefined && sum > page.target) lines.push(`  ${where}: misses the target of ${page.target} by ${sum - page.target}. ${page.why ?? ''}`.trimEnd());
+  if (page.target !== undefined && sum > page.target)
+    lines.push(`  ${where}: misses the target of ${page.target} by ${sum - page.target}. ${page.why ?? ''}`.trimEnd());
   if (missing.length)
     lines.push(
       `  ${where}: not in the built manifest: ${missing.join(', ')}. Build the embed (npm run build); if the name of a file or of its chunk changed, change it here too.`,

@@ -17,9 +17,14 @@ for (const step of steps.toSorted((a, b) => Number(a === 'check') - Number(b ===
 }
 
 const counts = ['node', 'elements'].map((name) => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')));
-const stats = existsSync('test-results/playwright.json') ? JSON.parse(readFileSync('test-results/playwright.json', 'utf8')).stats : { expected: 0, unexpected: 1, flaky: 0 };
+const stats = existsSync('test-results/playwright.json')
+  ? JSON.parse(readFileSync('test-results/playwright.json', 'utf8')).stats
+  : { expected: 0, unexpected: 1, flaky: 0 };
 const passed = counts.reduce((sum, count) => sum + count.passed, stats.expected + stats.flaky);
-const failed = Math.max(counts.reduce((sum, count) => sum + count.failed, stats.unexpected), broken);
+const failed = Math.max(
+  counts.reduce((sum, count) => sum + count.failed, stats.unexpected),
+  broken,
+);
 console.log(`\nNode ${counts[0].passed}, elements ${counts[1].passed}, pages and stories ${stats.expected + stats.flaky} passed`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

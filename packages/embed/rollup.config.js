@@ -25,6 +25,14 @@ export default [
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
     plugins: [resolve(), minifyLiterals(), factory(), minified(), hashedChunk(name)],
   })),
-  ...[...modules('../locales/dist/generated/messages/'), ...modules('../locales/dist/generated/directory/')].map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(name)] })),
-  { input: 'build/embed.js', output: { ...output, entryFileNames: 'blind-betting.js' }, plugins: [fileTable(), resolve(), minified(), manifest()] },
+  ...[...modules('../locales/dist/generated/messages/'), ...modules('../locales/dist/generated/directory/')].map(({ name, input }) => ({
+    input,
+    output,
+    plugins: [minified(), hashedChunk(name)],
+  })),
+  {
+    input: 'build/embed.js',
+    output: { ...output, entryFileNames: 'blind-betting.js' },
+    plugins: [fileTable(), resolve(), minified(), manifest()],
+  },
 ];

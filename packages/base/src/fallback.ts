@@ -7,5 +7,7 @@ import { phoneLink } from './phone-link.js';
  * be had, the number for danger now. Never an empty box.
  */
 export function fallback(locale: LocaleController): TemplateResult {
-  return html`<div class="root"><slot></slot>${locale.failed ? html`<p class="fault">${phoneLink(locale.emergencyNumber)}</p>` : nothing}</div>`;
+  return html`<div class="root">
+    <slot></slot>${locale.failed ? html`<p class="fault">${phoneLink(locale.emergencyNumber)}</p>` : nothing}
+  </div>`;
 }

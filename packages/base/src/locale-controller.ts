@@ -63,7 +63,9 @@ export class LocaleController implements ReactiveController {
     const { catalog, placeOf } = localeSource();
     const { language, country } = placeOf(host, host.country);
     if (host.country && !catalog.countries.includes(host.country.toUpperCase()))
-      warnOnce(`<${host.localName}> country="${host.country}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`);
+      warnOnce(
+        `<${host.localName}> country="${host.country}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`,
+      );
     const request = `${language} ${country}`;
     if (request === this.#request) return;
     this.#request = request;

@@ -21,7 +21,7 @@ function parentAcrossRoots(element: Element): Element | null {
 /** All trees in which a `lang` may change that concerns the element: its own, and those of the hosts around it. */
 export function rootsAround(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();
     roots.push(root);
     node = root instanceof ShadowRoot ? root.host : undefined;

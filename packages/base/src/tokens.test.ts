@@ -15,7 +15,10 @@ function contrast(first: string, second: string): number {
 }
 
 describe('the colours', () => {
-  for (const [scheme, index] of [['light', 0], ['dark', 1]] as const) {
+  for (const [scheme, index] of [
+    ['light', 0],
+    ['dark', 1],
+  ] as const) {
     for (const [text, under] of textPairs)
       it(`${text} can be read on ${under}, ${scheme}`, () => assert.isAtLeast(contrast(colours[text][index], colours[under][index]), 7));
     for (const [line, under] of linePairs)
@@ -24,6 +27,9 @@ describe('the colours', () => {
 
   it('are all part of a pair', () => {
     const paired = new Set([...textPairs, ...linePairs].flat());
-    assert.deepEqual(Object.keys(colours).filter((name) => !paired.has(name as keyof typeof colours)), []);
+    assert.deepEqual(
+      Object.keys(colours).filter((name) => !paired.has(name as keyof typeof colours)),
+      [],
+    );
   });
 });

@@ -95,7 +95,8 @@ describe('<blind-betting-card>', () => {
     console.warn = warn;
     assert.include(part(root, 'promise').textContent ?? '', 'I love you');
     assert.isTrue(part(root, 'reality').inert);
-    for (const wrong of ['story="poker"', 'side="top"', 'country="XX"']) assert.equal(warnings.filter((text) => text.includes(wrong)).length, 1, wrong);
+    for (const wrong of ['story="poker"', 'side="top"', 'country="XX"'])
+      assert.equal(warnings.filter((text) => text.includes(wrong)).length, 1, wrong);
   });
 
   it('links to more help only by http(s)', async () => {
@@ -111,7 +112,9 @@ describe('<blind-betting-card>', () => {
   });
 
   it('shows the figure with metric, year and source, only when asked', async () => {
-    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" figure></blind-betting-card>`), (shadow) => shadow.querySelector('small'));
+    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" figure></blind-betting-card>`), (shadow) =>
+      shadow.querySelector('small'),
+    );
     assert.include(part(root, 'reality').textContent ?? '', 'Belgium, 2024: the police recorded 346 cases');
     assert.include(root.querySelector('small')?.textContent ?? '', 'Myria');
     assert.notExists((await settled(card())).querySelector('small'));

@@ -1,4 +1,14 @@
-import { displayName, fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, version, writtenNumber } from '@blind-betting/base';
+import {
+  displayName,
+  fallback,
+  hostStyles,
+  LocaleController,
+  oneOf,
+  phoneLink,
+  safeLink,
+  version,
+  writtenNumber,
+} from '@blind-betting/base';
 import { format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { art } from './art.js';
@@ -189,11 +199,13 @@ export class BlindBettingCard extends LitElement {
     const phone = service?.phone[0];
     return html`<div class="help">
       <p><strong>${card.reassurance}</strong></p>
-      ${country && service && phone
-        ? html`<p>${card.help}</p>
-            ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
-            <p><bdi>${service.name}</bdi></p>`
-        : nothing}
+      ${
+        country && service && phone
+          ? html`<p>${card.help}</p>
+              ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
+              <p><bdi>${service.name}</bdi></p>`
+          : nothing
+      }
       <p>${common.danger} ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}</p>
       ${this.#renderMore(card.helpLink)}
     </div>`;

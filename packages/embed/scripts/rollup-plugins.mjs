@@ -31,7 +31,11 @@ export function hashedChunk(name) {
       order: 'post',
       handler(_options, bundle) {
         const [chunk, ...others] = Object.values(bundle);
-        if (chunk?.type !== 'chunk' || others.length > 0 || chunk.imports.length + chunk.dynamicImports.length > 0 && !chunk.code.startsWith('export default'))
+        if (
+          chunk?.type !== 'chunk' ||
+          others.length > 0 ||
+          (chunk.imports.length + chunk.dynamicImports.length > 0 && !chunk.code.startsWith('export default'))
+        )
           throw new Error(`The chunk "${name}" must be one file without imports, so that the entry can check every byte of it.`);
         const id = hash('sha256', chunk.code).slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
         chunk.fileName = `c/${name}.${id}.js`;
@@ -75,5 +79,7 @@ export function manifest() {
 }
 
 function brotliBytes(/** @type {string} */ code) {
-  return brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code) } }).length;
+  return brotliCompressSync(code, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code) },
+  }).length;
 }

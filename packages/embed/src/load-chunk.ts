@@ -44,7 +44,8 @@ async function checkedImport<Module>(name: string, query: string): Promise<Modul
     link.integrity = `sha256-${hash}`;
     link.href = address;
     link.onload = resolve;
-    link.onerror = () => reject(new Error(`could not load ${address}, or it is not the file that was published. Publish all files of one version together.`));
+    link.onerror = () =>
+      reject(new Error(`could not load ${address}, or it is not the file that was published. Publish all files of one version together.`));
     document.head.append(link);
     // The page's own markup stays as it was; the request goes on.
     setTimeout(() => link.remove());

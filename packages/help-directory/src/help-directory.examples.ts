@@ -2,5 +2,5 @@ import { html, type TemplateResult } from 'lit';
 
 /** Named situations, for stories and conformance tests. */
 export const examples: Record<string, () => TemplateResult> = {
-  'Belgium': () => html`<help-directory country="BE"></help-directory>`,
+  Belgium: () => html`<help-directory country="BE"></help-directory>`,
 };

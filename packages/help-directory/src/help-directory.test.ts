@@ -18,13 +18,18 @@ describe('<help-directory>', () => {
     const root = await settled(directory(), (shadow) => services(shadow).length > 0);
     const titles = services(root).map((item) => item.querySelector('h3')?.textContent?.trim());
     assert.deepEqual(titles.slice(0, 4), ['Stophumantrafficking – Stoptraite', 'PAG-ASA', 'Payoke', 'Sürya']);
-    const numbers = services(root).slice(0, 4).map((item) => item.querySelector('.number')?.getAttribute('href'));
+    const numbers = services(root)
+      .slice(0, 4)
+      .map((item) => item.querySelector('.number')?.getAttribute('href'));
     assert.deepEqual(numbers, ['tel:+3278055800', 'tel:+3225116464', 'tel:+3232011690', 'tel:+3242324030']);
   });
 
   it('shows the number for danger now above everything else', async () => {
     const root = await settled(directory(), (shadow) => services(shadow).length > 0);
-    assert.deepEqual([...root.querySelectorAll('[part=emergency]')].map((link) => link.getAttribute('href')), ['tel:112', 'tel:101']);
+    assert.deepEqual(
+      [...root.querySelectorAll('[part=emergency]')].map((link) => link.getAttribute('href')),
+      ['tel:112', 'tel:101'],
+    );
   });
 
   it('changes the country and says so', async () => {
@@ -59,7 +64,10 @@ describe('<help-directory>', () => {
 
   it('writes only links of schemes that are safe, and tells no service where the reader was', async () => {
     for (const country of ['BE', 'DE', 'FR', 'LU', 'NL']) {
-      const root = await settled(directory(html`<help-directory lang="en" country=${country}></help-directory>`), (shadow) => services(shadow).length > 0);
+      const root = await settled(
+        directory(html`<help-directory lang="en" country=${country}></help-directory>`),
+        (shadow) => services(shadow).length > 0,
+      );
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
         assert.include(['https:', 'tel:', 'sms:', 'mailto:'], link.protocol);
         if (link.protocol === 'https:') assert.equal(link.rel, 'noreferrer noopener');

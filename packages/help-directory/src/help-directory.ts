@@ -1,12 +1,4 @@
-import {
-  displayName,
-  fallback,
-  hostStyles,
-  LocaleController,
-  localeSource,
-  phoneLink,
-  version,
-} from '@blind-betting/base';
+import { displayName, fallback, hostStyles, LocaleController, localeSource, phoneLink, version } from '@blind-betting/base';
 import { format, type Country, type Messages } from '@blind-betting/locales';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { directoryStyles } from './help-directory.styles.js';
@@ -167,7 +159,9 @@ export class HelpDirectory extends LitElement {
     const { directory, language } = messages;
     const now = new Date();
     return html`
-      <p role="status">${displayName('region', country.code, language)}: ${format(directory.count, { count: country.services.length }, language)}</p>
+      <p role="status">
+        ${displayName('region', country.code, language)}: ${format(directory.count, { count: country.services.length }, language)}
+      </p>
       <p class="soft">${directory.callTrace}</p>
       <ul part="services">
         ${orderServices(country.services, country.cardHelpline, this.region).map((service) => renderService(service, country, messages, now))}

@@ -2,7 +2,13 @@ import type { Service, ServiceKind } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { orderServices } from './order-services.js';
 
-const service = (name: string, kind: ServiceKind, region?: string): Service => ({ name, kind, phone: [], source: { url: 'https://example.org' }, ...(region && { region }) });
+const service = (name: string, kind: ServiceKind, region?: string): Service => ({
+  name,
+  kind,
+  phone: [],
+  source: { url: 'https://example.org' },
+  ...(region && { region }),
+});
 const names = (services: Service[]) => services.map(({ name }) => name);
 
 describe('the order of services', () => {
@@ -23,7 +29,11 @@ describe('the order of services', () => {
   });
 
   it('counts a line of another region as a centre, not as the national line', () => {
-    const lines = [service('regional line', 'trafficking-hotline', 'DE-BY'), service('centre', 'trafficking-centre'), service('national', 'trafficking-hotline')];
+    const lines = [
+      service('regional line', 'trafficking-hotline', 'DE-BY'),
+      service('centre', 'trafficking-centre'),
+      service('national', 'trafficking-hotline'),
+    ];
     assert.deepEqual(names(orderServices(lines, -1, '')), ['national', 'centre', 'regional line']);
     assert.deepEqual(names(orderServices(lines, -1, 'DE-BY'))[0], 'regional line');
   });

@@ -28,7 +28,9 @@ export function renderService(service: Service, country: Country, messages: Mess
     service.languages &&
       format(directory.spoken, { languages: service.languages.map((tag) => displayName('language', tag, language)).join(', ') }, language),
     service.phone.length > 0 && service.phone.every((phone) => phone.cost === 'free') && directory.free,
-    service.phone.some((phone) => phone.cost === 'standard') && service.phone.every((phone) => phone.cost === 'standard') && directory.standard,
+    service.phone.some((phone) => phone.cost === 'standard') &&
+      service.phone.every((phone) => phone.cost === 'standard') &&
+      directory.standard,
     service.anonymous && directory.anonymous,
     service.minors && directory.minors,
     service.region && format(directory.region, { region: country.regions?.[service.region] ?? service.region }, language),
@@ -56,7 +58,10 @@ function renderText(channel: TextChannel, country: Country, { directory, languag
   const number = writtenNumber(channel, country);
   return channel.type === 'sms'
     ? html`<a href="sms:${channel.number}">${format(directory.text, { number: `\u2066${number}\u2069` }, language)}</a>`
-    : renderLink(`https://wa.me/${channel.number.replace('+', '')}`, format(directory.whatsapp, { number: `\u2066${number}\u2069` }, language));
+    : renderLink(
+        `https://wa.me/${channel.number.replace('+', '')}`,
+        format(directory.whatsapp, { number: `\u2066${number}\u2069` }, language),
+      );
 }
 
 /** No service learns from which page the reader came. */

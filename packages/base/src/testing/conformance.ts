@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { clear, mount, settled } from './mount.js';
 
-declare const axe: { run(context: Element, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
+declare const axe: {
+  run(context: Element, options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+};
 
 /**
  * Runs axe on an element of the page, its shadow tree included. The page must have loaded `axe-core/axe.min.js`.
@@ -10,7 +12,8 @@ declare const axe: { run(context: Element, options: object): Promise<{ violation
 export async function audit(element: Element): Promise<void> {
   // Rules about the whole page say nothing about one element in a test page.
   const { violations } = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
-  if (violations.length > 0) throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => node.html).join('\n')}`).join('\n'));
+  if (violations.length > 0)
+    throw new Error(violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => node.html).join('\n')}`).join('\n'));
 }
 
 /**

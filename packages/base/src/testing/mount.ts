@@ -24,7 +24,10 @@ export function clear(): void {
  * Waits until an element of the kit shows its texts, or the condition given.
  * @throws {Error} after five seconds
  */
-export async function settled<Element extends HTMLElement>(element: Element, condition: (root: ShadowRoot) => unknown = (root) => root.querySelector('.root[lang]')): Promise<ShadowRoot> {
+export async function settled<Element extends HTMLElement>(
+  element: Element,
+  condition: (root: ShadowRoot) => unknown = (root) => root.querySelector('.root[lang]'),
+): Promise<ShadowRoot> {
   const end = performance.now() + 5000;
   while (performance.now() < end) {
     await (element as unknown as LitElement).updateComplete;
