@@ -1,103 +1,176 @@
-/** The two servers of the demo and of the end-to-end tests: a partner's pages, and, from another origin, the embed. */
-import { readFile, readdir } from 'node:fs/promises';
+/** Two plain servers: the partner's pages, each with the headers it names itself, and the kit on another origin. */
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 const here = new URL('./', import.meta.url);
-const dist = new URL('../../packages/embed/dist/', here);
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
+const dist = new URL('../../packages/embed/dist/', import.meta.url);
+const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** @type {Record<string, string>} */
+const types = {
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
 };
 
 /**
- * Starts both servers on localhost.
- * @param {{ pagesPort?: number, embedPort?: number, tamper?: (path: string, body: Buffer) => Buffer | { status: number } | undefined }} [options]
- *   port 0 takes a free one; tamper changes what the embed's server answers, for tests
- * @returns {Promise<{ pages: string, embed: string, close(): Promise<void> }>} the two origins
- * @throws {Error} when a port is taken or the embed is not built
+ * @typedef {{ status?: number, headers?: Record<string, string>, type?: string, body?: string | Buffer | undefined }} Answer
+ * @typedef {string | { status: number } | 'hang' | undefined} Tampered
+ * @typedef {(path: string, body: string) => Tampered | Promise<Tampered>} Tamper
  */
-export async function startServers({ pagesPort = 0, embedPort = 0, tamper = () => undefined } = {}) {
-  const manifest = JSON.parse(
-    await readFile(new URL('manifest.json', dist), 'utf8').catch(() => {
-      throw new Error('The embed is not built yet. Run: npm run build');
-    }),
-  );
-  const embed = await listen(embedPort, async (path, request, response) => {
-    const file = await readFile(new URL(`.${path}`, dist));
-    const answer = tamper(path, file) ?? file;
-    if (!Buffer.isBuffer(answer)) return void response.writeHead(answer.status).end();
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Content-Type', TYPES[/** @type {keyof TYPES} */ (extname(path))] ?? 'application/octet-stream');
-    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return void response.end(answer);
-    response.setHeader('Content-Encoding', 'br');
-    response.end(brotliCompressSync(answer));
+
+/**
+ * @param {{ pagesPort?: number, embedPort?: number, tamper?: Tamper }} [options] port 0 is any free one; tamper changes a file of
+ *   the kit, refuses it with a status, or delays it for ever; undefined leaves it as it is
+ * @returns {Promise<{ pages: string, embed: string, close: () => Promise<void> }>} both origins
+ */
+export async function startServers({ pagesPort = 0, embedPort = 0, tamper } = {}) {
+  const embed = await listen(embedPort, (path) => embedFile(path, tamper));
+  const origins = { pages: '', embed: embed.origin };
+  const pages = await listen(pagesPort, (path) => pageFile(path, origins)).catch(async (error) => {
+    await embed.close();
+    throw error;
   });
-  const pages = await listen(pagesPort, async (path, _request, response) => {
-    response.setHeader('Content-Type', TYPES[/** @type {keyof TYPES} */ (extname(path) || '.html')] ?? 'application/octet-stream');
-    if (path === '/pages') return void response.end(await index());
-    if (path.startsWith('/assets/')) return void response.end(await readFile(new URL(`.${path}`, here)));
-    const name = path === '/' ? 'plain.html' : path.slice(1);
-    const page = fill(await readFile(new URL(`pages/${name}`, here), 'utf8'), {
-      pages: pages.origin,
-      embed: embed.origin,
-      integrity: manifest.files['blind-betting.js'].integrity,
-    });
-    for (const [header, value] of headersOf(page)) response.setHeader(header, value);
-    response.end(page);
-  });
+  origins.pages = pages.origin;
   return {
-    pages: pages.origin,
-    embed: embed.origin,
+    ...origins,
     close: async () => {
       await Promise.all([pages.close(), embed.close()]);
     },
   };
 }
 
-/** A page names the headers it is sent with in its first comment, one a line. @returns {[string, string][]} */
-function headersOf(/** @type {string} */ page) {
-  const comment = /<!--([\s\S]*?)-->/.exec(page)?.[1] ?? '';
-  return [...comment.matchAll(/^\s*([A-Z][A-Za-z-]+-[A-Za-z-]+): (.+)$/gm)].map(([, header = '', value = '']) => [header, value.trim()]);
+/** @param {string} path @param {Tamper | undefined} tamper @returns {Promise<Answer | 'hang'>} */
+async function embedFile(path, tamper) {
+  const body = await read(dist, path);
+  if (body === undefined) return { status: 404 };
+  const tampered = await tamper?.(path, body.toString());
+  if (tampered === 'hang') return 'hang';
+  const headers = {
+    'Access-Control-Allow-Origin': '*',
+    // A chunk's name holds its hash, so a file of that name never changes.
+    'Cache-Control': path.startsWith('/c/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+  if (typeof tampered === 'object') return { headers, status: tampered.status };
+  return { headers, type: extname(path), body: tampered ?? body };
 }
 
-function fill(/** @type {string} */ text, /** @type {Record<string, string>} */ values) {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole);
+/** @param {string} path @param {{ pages: string, embed: string }} origins @returns {Promise<Answer>} */
+async function pageFile(path, origins) {
+  if (path === '/pages')
+    return { type: '.html', body: await index(), headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" } };
+  if (path.startsWith('/assets/')) return { type: extname(path), body: await read(here, path) };
+  const source = await read(here, `/pages${path === '/' ? '/plain.html' : path}`);
+  if (source === undefined) return { status: 404 };
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', dist), 'utf8'));
+  /** @type {Record<string, string>} */
+  const values = { ...origins, integrity: manifest.files['blind-betting.js'].integrity };
+  const page = source.toString().replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole);
+  return { type: '.html', body: page, headers: { 'Cache-Control': 'no-cache', ...readComment(page).headers } };
+}
+
+/**
+ * The comment after the doctype: first what the page proves, then, after an empty line, the headers it is sent with.
+ * @param {string} page
+ */
+function readComment(page) {
+  const [proves = '', headers = ''] = (/^<!doctype html>\s*<!--(.*?)-->/is.exec(page)?.[1] ?? '').trim().split(/\n\s*\n/);
+  const lines = [...headers.matchAll(/^\s*([\w-]+):\s*(.+?)\s*$/gm)];
+  return { proves, headers: Object.fromEntries(lines.map(([, name, value]) => [name, value])) };
 }
 
 async function index() {
   const names = (await readdir(new URL('pages/', here))).filter((name) => name.endsWith('.html')).sort();
-  return `<!doctype html><html lang="en"><title>Partner pages</title><ul>${names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></html>`;
+  const items = names.map(async (name) => {
+    const { proves } = readComment(await readFile(new URL(`pages/${name}`, here), 'utf8'));
+    return `<li><a href="/${name}">${name}</a><br>${proves.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</li>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Partner pages</title>
+<link rel="stylesheet" href="/assets/town.css">
+<main class="wrap"><h1>Partner pages</h1><ul class="index">${(await Promise.all(items)).join('')}</ul></main>
+</html>`;
 }
 
-/** @returns {Promise<{ origin: string, close(): Promise<void> }>} */
-async function listen(
-  /** @type {number} */ port,
-  /** @type {(path: string, request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} */ answer,
-) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(pathname, request, response).catch((error) => {
-      response.writeHead(error.code === 'ENOENT' ? 404 : 500).end();
+/** @param {URL} folder @param {string} path @returns {Promise<Buffer | undefined>} undefined when the folder has no such file */
+async function read(folder, path) {
+  const file = new URL(`.${path}`, folder);
+  if (!file.href.startsWith(folder.href) || !(extname(path) in types)) return undefined;
+  return readFile(file).catch(() => undefined);
+}
+
+/**
+ * "localhost" is 127.0.0.1 to some programs and ::1 to others, so both are served.
+ * @param {number} port
+ * @param {(path: string) => Promise<Answer | 'hang'>} answer
+ * @returns {Promise<{ origin: string, close: () => Promise<unknown> }>}
+ */
+async function listen(port, answer) {
+  const create = () =>
+    createServer((request, response) => {
+      respond(request, response, answer).catch((error) => {
+        console.error(error);
+        response.writeHead(500).end();
+      });
     });
-  });
-  await new Promise((resolve, reject) => {
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. End the other program, or set PORT and EMBED_PORT.`) : error),
+  const servers = [create()];
+  const close = () =>
+    Promise.all(
+      servers.map(
+        (server) =>
+          new Promise((resolve) => {
+            server.close(resolve);
+            server.closeAllConnections();
+          }),
+      ),
     );
-    server.listen(port, 'localhost', () => resolve(undefined));
+  const [first] = servers;
+  await open(first, port, '127.0.0.1');
+  const chosen = /** @type {import('node:net').AddressInfo} */ (first.address()).port;
+  const second = create();
+  try {
+    await open(second, chosen, '::1');
+    servers.push(second);
+  } catch (error) {
+    // A machine without IPv6 has nobody to ask on ::1.
+    if (error.code === 'EADDRINUSE') {
+      await close();
+      if (port === 0) return listen(port, answer);
+      throw error;
+    }
+  }
+  return { origin: `http://localhost:${chosen}`, close };
+}
+
+/** @param {import('node:http').Server} server @param {number} port @param {string} host @returns {Promise<void>} */
+function open(server, port, host) {
+  return new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {(path: string) => Promise<Answer | 'hang'>} answer
+ */
+async function respond(request, response, answer) {
+  const result = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
+  if (result === 'hang') return;
+  const { body, type = '', headers = {}, status = body === undefined ? 404 : 200 } = result;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = body !== undefined && ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+  response.writeHead(status, {
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Type': types[type] ?? 'text/plain; charset=utf-8',
+    Vary: 'Accept-Encoding',
+    ...headers,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    origin: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  response.end(encoding ? await encoders[encoding](body) : (body ?? `${status}`));
 }

@@ -1,8 +1,9 @@
-// A page that builds its content after a click, as single-page applications do.
-document.querySelector('[data-insert]').addEventListener('click', () => {
-  const card = document.createElement('blind-betting-card');
-  card.setAttribute('country', 'BE');
-  const directory = document.createElement('help-directory');
-  directory.setAttribute('country', 'BE');
-  document.querySelector('main').append(card, directory);
+/** A page that builds its content late, as single-page sites do. */
+document.querySelector('#insert').addEventListener('click', () => {
+  for (const name of ['blind-betting-card', 'help-directory']) {
+    const element = document.createElement(name);
+    element.setAttribute('country', 'BE');
+    element.append(document.querySelector('#fallback').content.cloneNode(true));
+    document.querySelector('#place').append(element);
+  }
 });

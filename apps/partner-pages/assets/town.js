@@ -1,5 +1,11 @@
-// The town's own language switch: it only writes the language of the document.
-for (const button of document.querySelectorAll('[data-language]'))
+/** The page's own language buttons. The kit is told nothing: it follows `lang`. */
+const buttons = document.querySelectorAll('button[data-language]');
+for (const button of buttons) {
   button.addEventListener('click', () => {
-    document.documentElement.lang = button.dataset.language;
+    const { language } = button.dataset;
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+    for (const text of document.querySelectorAll('[data-text]')) text.hidden = text.lang !== language;
   });
+}

@@ -19,7 +19,7 @@ test('a card turned in one section, and a language chosen there, leave the other
   const dutch = page.locator('section[lang=nl]');
   const french = page.locator('section[lang=fr]');
   await french.locator('blind-betting-card').locator(part.flip).click();
-  await french.locator('help-directory').getByLabel('Langue', { exact: true }).selectOption('de');
+  await french.locator('help-directory').getByRole('combobox', { name: 'Langue' }).selectOption('de');
   await expect(french.locator('help-directory').getByRole('heading', { name: 'Hilfe finden' })).toBeVisible();
   await expect(dutch.locator('help-directory').getByRole('heading', { name: 'Hulp vinden' })).toBeVisible();
   await expect(dutch.locator('blind-betting-card')).not.toHaveAttribute('side', 'reality');

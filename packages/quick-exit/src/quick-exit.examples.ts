@@ -2,5 +2,6 @@ import { html, type TemplateResult } from 'lit';
 
 /** Named situations, for stories and conformance tests. */
 export const examples: Record<string, () => TemplateResult> = {
-  Belgium: () => html`<quick-exit country="BE"></quick-exit>`,
+  'on its own': () => html`<quick-exit></quick-exit>`,
+  'own target': () => html`<quick-exit href="https://example.org/weather"></quick-exit>`,
 };
