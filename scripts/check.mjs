@@ -18,6 +18,7 @@ const checks = [
     check: checkData,
   },
   { name: 'manifest', cure: 'npx turbo run manifest, after writing the missing doc comment.', check: checkManifests },
+  { name: 'docs', cure: 'node scripts/update-docs.mjs', check: () => run('node', ['scripts/update-docs.mjs', '--check']) },
   {
     name: 'packages',
     cure: 'npm run build, then node scripts/check-packages.mjs',

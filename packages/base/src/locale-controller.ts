@@ -36,8 +36,10 @@ export class LocaleController implements ReactiveController {
 
   /** The number for danger now, known without any file. */
   get emergencyNumber(): string {
+    const known = this.country?.emergency[0]?.number;
+    if (known) return known;
     const { catalog, placeOf } = localeSource();
-    return this.country?.emergency[0]?.number ?? catalog.emergency[placeOf(this.host, this.host.country).country ?? ''] ?? '112';
+    return catalog.emergency[placeOf(this.host, this.host.country).country ?? ''] ?? '112';
   }
 
   hostConnected(): void {

@@ -10,7 +10,10 @@ export function readingLanguage(element: Element, { languages }: Catalog): strin
   return matchLanguage(requested, languages) ?? languages[0] ?? 'en';
 }
 
-/** IANA zone of the device; UTC where a private browser hides it. */
+let timeZone: string | undefined;
+
+/** IANA zone of the device; UTC where a private browser hides it. Asked once: the question is slow, and cards are many. */
 export function deviceTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  return timeZone;
 }

@@ -8,7 +8,5 @@ export const examples: Record<string, () => TemplateResult> = {
   'online, reality': () => html`<blind-betting-card country="BE" story="online" side="reality"></blind-betting-card>`,
   'with the figure of the country': () => html`<blind-betting-card country="BE" side="reality" figure></blind-betting-card>`,
   'with a page of its own for help': () => html`<blind-betting-card country="NL" side="reality" help-href="/help"></blind-betting-card>`,
-  'with own text': () => html`
-    <blind-betting-card country="DE"><h2 slot="promise">★ ★ ★</h2></blind-betting-card>
-  `,
+  'with own text': () => html` <blind-betting-card country="DE"><h2 slot="promise">★ ★ ★</h2></blind-betting-card> `,
 };

@@ -46,7 +46,15 @@ export function isAbroad(timeZone: string, zones: readonly string[]): boolean {
   return timeZone.includes('/') && !timeZone.startsWith('Etc/') && !zones.includes(timeZone);
 }
 
+const parsed = new Map<string, Intl.Locale | undefined>();
+
+/** Pages hold many elements and few languages: each tag is read once. */
 function parse(tag: string): Intl.Locale | undefined {
+  if (!parsed.has(tag)) parsed.set(tag, read(tag));
+  return parsed.get(tag);
+}
+
+function read(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);
   } catch {
