@@ -4,13 +4,14 @@ import { catalog, loadMessages } from '@blind-betting/locales';
 import type { Preview } from '@storybook/web-components-vite';
 
 type Loader = Extract<NonNullable<Preview['loaders']>, unknown[]>[number];
+type Icon = 'globe' | 'location' | 'transfer' | 'contrast';
 
-const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+const choice = (title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
-export const globalTypes = {
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: choice(
     'Language',
     'globe',

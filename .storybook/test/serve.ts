@@ -22,7 +22,8 @@ export async function serve(folder: URL): Promise<{ origin: string; close(): voi
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readFile(new URL(`.${pathname}`, folder)).then(
       (body) => response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream').end(body),
-      () => response.writeHead(404).end(),
+      // Browsers ask for this one unasked; Storybook's icon is an SVG.
+      () => response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

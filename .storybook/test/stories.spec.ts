@@ -1,58 +1,72 @@
-// Every story of the built Storybook shows its element and has no accessibility violation, in light and in dark Arabic.
+/** Proves: every built story shows its element, without an error and without a violation that axe can find, light and dark. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from './serve.js';
 
-const folder = new URL('../../storybook-static/', import.meta.url);
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+declare const axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
+
+const built = new URL('../../storybook-static/', import.meta.url);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { entries } = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as { entries: Record<string, { id: string; type: string; title: string; name: string }> };
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const stories = readStories();
+const passes = [
+  { name: 'light, English', theme: 'light', language: 'en' },
+  { name: 'dark, Arabic', theme: 'dark', language: 'ar' },
+];
+
+let server: Awaited<ReturnType<typeof serve>>;
 
 test.describe.configure({ mode: 'parallel' });
-
-let server: Server;
-let origin = '';
-
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    try {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const body = readFileSync(new URL(`.${path}`, folder));
-      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  server = await serve(built);
 });
-
-test.afterAll(() => {
-  server.close();
-});
+test.afterAll(() => server.close());
 
 test('there are stories', () => {
-  expect(stories.length).toBeGreaterThan(10);
+  expect(stories.length).toBeGreaterThan(0);
 });
 
 for (const { id, title, name } of stories)
-  for (const globals of ['language:en;theme:light', 'language:ar;theme:dark'])
-    test(`${title}, ${name} (${globals})`, async ({ page }) => {
+  for (const { name: pass, theme, language } of passes)
+    test(`${title}, ${name}: ${pass}`, async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals};a11y.manual:!true`);
-      const language = globals.includes(':ar') ? 'ar' : 'en';
-      await expect(page.locator(`#storybook-root .root[lang="${language}"]`).first()).toBeVisible();
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async () => {
-        const axe = (window as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-        const { violations: found } = await axe.run('#storybook-root', { rules: { region: { enabled: false } } });
-        return found.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' ')}`);
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
       });
-      expect(violations).toEqual([]);
+      // Storybook's own audit waits to be asked: axe refuses to run twice at once.
+      const globals = `theme:${theme};language:${language};a11y.manual:!true`;
+      await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+      // Only an element that is defined and has its texts has this in its shadow root.
+      await expect(page.locator(`#storybook-root .root[lang="${language}"]`).first()).toBeVisible();
+      await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+      expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    // Rules about the whole page say nothing about one element in a frame.
+    const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+    const found = await axe.run('#storybook-root', { rules });
+    return found.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n${node.html}\n${node.failureSummary}`));
+  });
+}
+
+/** One test for each story: the list must be known before the tests start. */
+function readStories(): { id: string; title: string; name: string }[] {
+  let index: string;
+  try {
+    index = readFileSync(new URL('index.json', built), 'utf8');
+  } catch (cause) {
+    throw new Error('Build the stories first: npx turbo run //#build:storybook', { cause });
+  }
+  const { entries }: { entries: Record<string, { id: string; title: string; name: string; type: string }> } = JSON.parse(index);
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}

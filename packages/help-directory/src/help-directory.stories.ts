@@ -1,12 +1,31 @@
 import './define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
 import { examples } from './help-directory.examples.js';
 
-export default { title: 'Help directory', component: 'help-directory', tags: ['autodocs'] };
+interface Attributes {
+  country: string;
+  region: string;
+  'exit-href': string;
+  'no-exit': boolean;
+}
 
-export const Belgium = { render: examples['Belgium'] };
-export const BelgiumWalloniaFirst = { render: examples['Belgium, Wallonia first'] };
-export const Germany = { render: examples['Germany'] };
-export const WithoutAnExit = { render: examples['without an exit'] };
+const meta: Meta<Attributes> = { title: 'Help directory', component: 'help-directory', tags: ['autodocs'] };
+export default meta;
 
-/** Every attribute, with the controls that the manifest describes. */
-export const Playground = {};
+type Story = StoryObj<Attributes>;
+
+export const Playground: Story = {
+  args: { country: '', region: '', 'exit-href': '', 'no-exit': false },
+  render: (args) =>
+    html`<help-directory
+      country=${args.country || nothing}
+      region=${args.region || nothing}
+      exit-href=${args['exit-href'] || nothing}
+      ?no-exit=${args['no-exit']}
+    ></help-directory>`,
+};
+
+export const Belgium: Story = { render: () => examples['Belgium']!() };
+export const Germany: Story = { render: () => examples['Germany']!() };
+export const WithoutExit: Story = { render: () => examples['without an exit']!() };

@@ -1,10 +1,21 @@
 import './define.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
 import { examples } from './quick-exit.examples.js';
 
-export default { title: 'Quick exit', component: 'quick-exit', tags: ['autodocs'] };
+interface Attributes {
+  href: string;
+}
 
-export const OnItsOwn = { render: examples['on its own'] };
-export const OwnTarget = { render: examples['own target'] };
+const meta: Meta<Attributes> = { title: 'Quick exit', component: 'quick-exit', tags: ['autodocs'] };
+export default meta;
 
-/** Every attribute, with the controls that the manifest describes. */
-export const Playground = {};
+type Story = StoryObj<Attributes>;
+
+export const Playground: Story = {
+  args: { href: '' },
+  render: (args) => html`<quick-exit href=${args.href || nothing}></quick-exit>`,
+};
+
+export const OnItsOwn: Story = { render: () => examples['on its own']!() };
+export const OwnTarget: Story = { render: () => examples['own target']!() };
