@@ -72,6 +72,9 @@ export function manifest() {
             { ...rest, bytes: Buffer.byteLength(code), brotli: brotliBytes(code), integrity: `sha384-${hash('sha384', code)}` },
           ]),
         );
+        // Lit's licence asks that its notice travels with every copy; comments are stripped from the chunks.
+        const notice = readFileSync(new URL('../../../LICENSES/BSD-3-Clause-lit.txt', import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source: notice });
         this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ version, files }, null, 2)}\n` });
       },
     },
