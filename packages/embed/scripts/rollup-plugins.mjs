@@ -31,6 +31,7 @@ export function hashedChunk(name) {
       order: 'post',
       handler(_options, bundle) {
         const [chunk, ...others] = Object.values(bundle);
+        // What an element's chunk imports became the parameter of its function.
         if (
           chunk?.type !== 'chunk' ||
           others.length > 0 ||
