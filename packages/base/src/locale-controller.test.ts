@@ -50,10 +50,21 @@ describe('the locale controller', () => {
     await settled(second, shows('ar FR'));
   });
 
-  it('passes over a lang that is no tag or not ours', async () => {
+  it('passes over a lang that is no tag or not ours, and says so once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
     document.documentElement.lang = 'fr';
     await settled(mount<Probe>(html`<locale-probe lang="C" country="FR"></locale-probe>`), shows('fr FR'));
-    await settled(mount<Probe>(html`<locale-probe lang="tlh" country="FR"></locale-probe>`), shows('fr FR'));
+    const probe = mount<Probe>(html`<locale-probe lang="tlh" country="FR"></locale-probe>`);
+    await settled(probe, shows('fr FR'));
+    probe.requestUpdate();
+    await settled(probe, shows('fr FR'));
+    console.warn = warn;
+    const [first, second, ...others] = said;
+    assert.include(first, '<locale-probe> lang="C" has no texts, "fr" is used. Known: ');
+    assert.include(second, 'lang="tlh"');
+    assert.isEmpty(others);
   });
 
   describe('with loads that wait', () => {

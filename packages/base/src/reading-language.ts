@@ -1,13 +1,18 @@
 import { matchLanguage, type Catalog } from '@blind-betting/locales';
 import { nearestLanguage } from './nearest-language.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * The language to show: the nearest `lang`, then the document's, then those of the browser, then English.
  * @returns a tag of the catalog
  */
 export function readingLanguage(element: Element, { languages }: Catalog): string {
-  const requested = [nearestLanguage(element), document.documentElement.lang, ...navigator.languages, 'en'];
-  return matchLanguage(requested, languages) ?? languages[0] ?? 'en';
+  const nearest = nearestLanguage(element);
+  const found = matchLanguage([nearest], languages);
+  if (found) return found;
+  const language = matchLanguage([document.documentElement.lang, ...navigator.languages, 'en'], languages) ?? languages[0] ?? 'en';
+  if (nearest) warnOnce(`<${element.localName}> lang="${nearest}" has no texts, "${language}" is used. Known: ${languages.join(', ')}.`);
+  return language;
 }
 
 let timeZone: string | undefined;

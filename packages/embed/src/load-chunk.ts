@@ -30,25 +30,41 @@ export function loadChunk<Module>(name: string): Promise<Module> {
 
 /**
  * The address tells the hash, so that the table needs no file names and a cached file is never a wrong one.
- * `modulepreload` fetches the file and refuses it when the hash differs; the import then finds it in the module map.
+ * The checking element fetches the file and refuses it when the hash differs; the import then finds it in the module map.
  * After a refusal nothing is imported: an engine would fetch the file afresh, unchecked.
  */
 async function checkedImport<Module>(name: string, query: string): Promise<Module> {
   const hash = files[name];
   if (!hash) throw new Error(`has no file "${name}"`);
   const address = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js${query}`, import.meta.url).href;
-  await new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.crossOrigin = 'anonymous';
-    link.integrity = `sha256-${hash}`;
-    link.href = address;
-    link.onload = resolve;
-    link.onerror = () =>
+  const element = checkingElement(address);
+  element.crossOrigin = 'anonymous';
+  element.integrity = `sha256-${hash}`;
+  const answer = new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () =>
       reject(new Error(`could not load ${address}, or it is not the file that was published. Publish all files of one version together.`));
-    document.head.append(link);
-    // The page's own markup stays as it was; the request goes on.
-    setTimeout(() => link.remove());
   });
+  document.head.append(element);
+  // The page's own markup stays as it was; not sooner, since Firefox gives no answer for an element that was taken out.
+  await answer.finally(() => element.remove());
   return import(address) as Promise<Module>;
+}
+
+/** WebKit takes a changed file from `modulepreload`, so there a module script checks it, where Trusted Types let us set its address. */
+function checkingElement(address: string): HTMLLinkElement | HTMLScriptElement {
+  if (/^Apple/.test(navigator.vendor)) {
+    try {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = address;
+      return script;
+    } catch {
+      // Trusted Types are enforced: see decision 0001.
+    }
+  }
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address;
+  return link;
 }

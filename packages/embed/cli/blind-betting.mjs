@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { copy } from './copy.mjs';
+import { UsageError } from './published.mjs';
+import { staticHtml } from './static-html.mjs';
+import { verify } from './verify.mjs';
+
+const help = `Usage: npx @blind-betting/embed <command>
+
+  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en]
+      writes a folder to host yourself, cut down to the countries and languages named, and prints the tag
+
+  html --country BE --lang nl [--story love] [--src https://your.site/blind-betting/blind-betting.js]
+      prints the tag and both elements with fallback content, numbers included
+
+  verify <folder or address>
+      compares every published file with its manifest.json; ends with code 1 when one differs
+`;
+
+/** @type {Record<string, () => Promise<void>>} */
+const commands = {
+  async copy() {
+    const { values, positionals } = options({ countries: { type: 'string' }, languages: { type: 'string' } });
+    const folder = folderOf(positionals[0]);
+    const list = (/** @type {unknown} */ value) =>
+      value === undefined
+        ? undefined
+        : String(value)
+            .split(',')
+            .map((name) => name.trim());
+    const { files, bytes, integrity } = await copy(new URL(folder), {
+      countries: list(values['countries']),
+      languages: list(values['languages']),
+    });
+    console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
+    console.log(
+      `<script type="module" src="https://your.site/blind-betting/blind-betting.js" crossorigin integrity="${integrity}"></script>`,
+    );
+  },
+
+  async html() {
+    const { values } = options({
+      country: { type: 'string' },
+      lang: { type: 'string' },
+      story: { type: 'string' },
+      src: { type: 'string' },
+    });
+    const { country, lang: language, story, src: source } = values;
+    if (!country || !language) throw new UsageError('html needs --country and --lang.');
+    console.log(await staticHtml({ country, language, ...(story && { story }), ...(source && { source }) }));
+  },
+
+  async verify() {
+    const { positionals } = options({});
+    const place = positionals[0] ?? '';
+    const rows = await verify(/^https?:/.test(place) ? place.replace(/\/?$/, '/') : folderOf(place));
+    for (const { file, fault } of rows) console.log(fault ? `CHANGED  ${file}: ${fault}` : `same     ${file}`);
+    const faults = rows.filter(({ fault }) => fault).length;
+    console.log(
+      faults
+        ? `${faults} of ${rows.length} files are not what was published. Publish the whole folder again.`
+        : `All ${rows.length} files are as published.`,
+    );
+    if (faults) process.exitCode = 1;
+  },
+};
+
+/** @returns {string} file: address with a slash at its end */
+function folderOf(/** @type {string | undefined} */ path) {
+  if (!path) throw new UsageError('Name a folder.');
+  return pathToFileURL(path).href.replace(/\/?$/, '/');
+}
+
+/** @returns {{ values: Record<string, string | undefined>, positionals: string[] }} */
+function options(/** @type {import('node:util').ParseArgsConfig['options']} */ known) {
+  try {
+    return /** @type {any} */ (parseArgs({ args: process.argv.slice(3), options: known ?? {}, allowPositionals: true }));
+  } catch (error) {
+    throw new UsageError(/** @type {Error} */ (error).message);
+  }
+}
+
+const name = process.argv[2] ?? '';
+try {
+  if (!Object.hasOwn(commands, name)) throw new UsageError(`Unknown command "${name}".\n\n${help}`);
+  await commands[name]?.();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('blind-betting.mjs', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'blind-betting-'));
+after(() => rmSync(scratch, { recursive: true }));
+
+function run(/** @type {string[]} */ ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** @returns {Record<string, { name?: string, integrity: string }>} */
+function filesOf(/** @type {string} */ folder) {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files;
+}
+
+test('copy writes only what was chosen, English, and a tag whose integrity is that of the smaller entry', () => {
+  const folder = join(scratch, 'belgium');
+  const { status, stdout } = run('copy', folder, '--countries', 'BE', '--languages', 'nl, fr');
+  assert.equal(status, 0);
+  const files = filesOf(folder);
+  const names = Object.values(files).flatMap(({ name }) => name ?? []);
+  assert.deepEqual(
+    names.filter((name) => /^[A-Z]{2}$/.test(name)),
+    ['BE'],
+  );
+  assert.deepEqual(names.filter((name) => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name)).sort(), ['en', 'fr', 'nl']);
+  const entry = readFileSync(join(folder, 'blind-betting.js'), 'utf8');
+  assert.match(entry, /BE:"/);
+  assert.doesNotMatch(entry, /LU:"/);
+  assert.ok(stdout.includes(`integrity="${files['blind-betting.js']?.integrity}"`));
+  assert.match(readFileSync(join(folder, 'LICENSE-lit.txt'), 'utf8'), /Google/);
+});
+
+test('copy refuses a folder that holds something, and a country that does not exist', () => {
+  const folder = join(scratch, 'twice');
+  assert.equal(run('copy', folder, '--countries', 'LU', '--languages', 'fr').status, 0);
+  const again = run('copy', folder);
+  assert.equal(again.status, 2);
+  assert.match(again.stderr, /is not empty/);
+  const unknown = run('copy', join(scratch, 'unknown'), '--countries', 'XX');
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.stderr, /There is no "XX"\. Known: .*BE/);
+});
+
+test('verify accepts a copy, and names the file that has one byte more', () => {
+  const folder = join(scratch, 'verified');
+  run('copy', folder, '--countries', 'BE', '--languages', 'nl');
+  const good = run('verify', folder);
+  assert.equal(good.status, 0);
+  assert.match(good.stdout, /All \d+ files are as published/);
+  const [file = ''] = Object.entries(filesOf(folder)).find(([, { name }]) => name === 'BE') ?? [];
+  appendFileSync(join(folder, file), ' ');
+  const bad = run('verify', folder);
+  assert.equal(bad.status, 1);
+  assert.ok(bad.stdout.includes(`CHANGED  ${file}: differs`));
+  assert.equal(run('verify', join(scratch, 'nowhere')).status, 2);
+});
+
+test('html prints the tag, both sides, and every number of the country', () => {
+  const { status, stdout } = run('html', '--country', 'BE', '--lang', 'nl', '--story', 'online', '--src', 'https://town.example/bb.js');
+  assert.equal(status, 0);
+  assert.match(stdout, /<script type="module" src="https:\/\/town\.example\/bb\.js" crossorigin integrity="sha384-/);
+  for (const number of ['+3278055800', '+3225116464', '+3232011690', '+3242324030', '112'])
+    assert.ok(stdout.includes(`href="tel:${number}"`), number);
+  assert.doesNotMatch(stdout, /undefined|\[object/);
+});
+
+test('a mistake is answered by one line that tells the cure, without a stack', () => {
+  for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
+    [['html', '--country', 'BE'], /needs --country and --lang/],
+    [['html', '--country', 'BE', '--lang', 'nl', '--story', 'dream'], /no story "dream"\. Known: love/],
+    [['html', '--country', 'BE', '--lang', 'xx'], /no "xx"\. Known: .*nl-BE/],
+    [['copy', '--colour', 'red'], /--colour/],
+    [['copy'], /Name a folder/],
+    [[], /Usage: npx/],
+  ])) {
+    const { status, stderr } = run(...args);
+    assert.equal(status, 2);
+    assert.match(stderr, message);
+    assert.doesNotMatch(stderr, /at .*\.mjs/);
+  }
+});

@@ -1,0 +1,75 @@
+import { dist, fileOf, readManifest, UsageError } from './published.mjs';
+
+/** @typedef {import('@blind-betting/locales').Messages} Messages */
+/** @typedef {import('@blind-betting/locales').Country} Country */
+/** @typedef {import('@blind-betting/locales').Service} Service */
+
+/**
+ * The tag and both elements with whole fallback content: both sides of the card, and every service with its numbers. It can be pasted as it is,
+ * and works without script, in print and in reading mode.
+ * @param {{ country: string, language: string, story?: string, source?: string }} options ISO 3166-1 code, BCP 47 tag, name of a story,
+ *   and the address of blind-betting.js
+ * @returns {Promise<string>} HTML
+ * @throws {UsageError} when country, language or story do not exist
+ */
+export async function staticHtml({ country: code, language, story = 'love', source = 'blind-betting.js' }) {
+  const manifest = await readManifest();
+  const load = async (/** @type {string} */ name) => (await import(new URL(fileOf(manifest, name), dist).href)).default;
+  /** @type {Messages} */ const messages = await load(language);
+  /** @type {Country} */ const country = await load(code);
+  const { promise, reality } = storyOf(messages, story);
+  const { card, common, directory } = messages;
+  const helpline = /** @type {Service} */ (country.services[country.cardHelpline]);
+  const integrity = manifest.files['blind-betting.js']?.integrity ?? '';
+  const place = `country="${code}" lang="${language}"`;
+  const danger = `<p>${text(common.danger)} ${call(country.emergency[0]?.number ?? '112')}</p>`;
+  return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>
+
+<blind-betting-card ${place} story="${text(story)}">
+  <p>${text(card.promise)}</p>
+${sideOf(promise)}
+  <p>${text(card.reality)}</p>
+${sideOf(reality)}
+  <p>${text(story === 'fate' ? card.witness : card.reassurance)} ${text(card.help)}</p>
+  <p>${text(helpline.name)}: ${helpline.phone.map(({ number, national }) => call(number, national)).join(', ')}</p>
+  ${danger}
+</blind-betting-card>
+
+<help-directory ${place}>
+  <h2>${text(directory.title)}</h2>
+  ${danger}
+  <ul>
+${country.services.map((service) => itemOf(service, messages)).join('\n')}
+  </ul>
+  <p>${text(directory.notice)}</p>
+</help-directory>
+`;
+}
+
+/** @returns {import('@blind-betting/locales').Messages['stories']['love']} */
+function storyOf(/** @type {Messages} */ { stories }, /** @type {string} */ name) {
+  if (!Object.hasOwn(stories, name)) throw new UsageError(`There is no story "${name}". Known: ${Object.keys(stories).join(', ')}.`);
+  return stories[/** @type {'love'} */ (name)];
+}
+
+function sideOf(/** @type {import('@blind-betting/locales').StorySide} */ { title, lines, name }) {
+  return [`  <h2>${text(title)}</h2>`, ...[...lines, ...(name ? [name] : [])].map((line) => `  <p>${text(line)}</p>`)].join('\n');
+}
+
+function itemOf(/** @type {Service} */ { name, kind, phone, email = [], web = [] }, /** @type {Messages} */ { directory }) {
+  const ways = [
+    ...phone.map(({ number, national }) => call(number, national)),
+    ...email.map((address) => `<a href="mailto:${text(address)}">${text(address)}</a>`),
+    ...web.map((address) => `<a href="${text(address)}" rel="noreferrer noopener">${text(new URL(address).hostname)}</a>`),
+  ];
+  return `    <li>${text(name)} (${text(directory.kinds[kind])}): ${ways.join(', ')}</li>`;
+}
+
+/** Digits stay left-to-right in any text, and no page translator touches them. */
+function call(/** @type {string} */ number, written = number) {
+  return `<a href="tel:${text(number)}" dir="ltr" translate="no">${text(written)}</a>`;
+}
+
+function text(/** @type {string} */ value) {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
