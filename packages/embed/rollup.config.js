@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { receivedSource, factory, fileTable, hashedChunk, manifest } from './scripts/rollup-plugins.mjs';
+import { receivedSource, factory, fileTable, hashedChunk, hashOf, manifest } from './scripts/rollup-plugins.mjs';
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
@@ -11,6 +11,8 @@ const modules = (/** @type {string} */ folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name: name.replace('.js', ''), input: `${folder}${name}` }));
+
+const locales = (/** @type {string} */ folder) => modules(`../locales/dist/generated/${folder}/`);
 
 const minified = () => terser({ module: true, toplevel: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
 const shared = ['lit', '@blind-betting/base'];
@@ -25,11 +27,13 @@ export default [
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
     plugins: [resolve(), minifyLiterals(), factory(), minified(), hashedChunk(name)],
   })),
-  ...[...modules('../locales/dist/generated/messages/'), ...modules('../locales/dist/generated/directory/')].map(({ name, input }) => ({
+  ...locales('guide').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.guide`)] })),
+  ...locales('messages').map(({ name, input }) => ({
     input,
     output,
-    plugins: [minified(), hashedChunk(name)],
+    plugins: [hashOf('guide', `${name}.guide`), minified(), hashedChunk(name)],
   })),
+  ...locales('directory').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(name)] })),
   {
     input: 'build/embed.js',
     output: { ...output, entryFileNames: 'blind-betting.js' },

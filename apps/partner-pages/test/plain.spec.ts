@@ -71,7 +71,7 @@ test('the page changes language without a reload, and the kit follows', async ({
   for (const [name, language, direction, flip, title] of [
     ['Français', 'fr', 'ltr', 'Retourne la carte : la réalité', 'Trouver de l’aide'],
     ['Deutsch', 'de', 'ltr', 'Dreh die Karte um: die Wirklichkeit', 'Hilfe finden'],
-    ['العربية', 'ar', 'rtl', 'قلب البطاقة: الحقيقة', 'جهات المساعدة'],
+    ['العربية', 'ar', 'rtl', 'رؤية الوجه الآخر: الحقيقة', 'جهات المساعدة'],
     ['Nederlands', 'nl', 'ltr', 'Draai de kaart om: de werkelijkheid', 'Hulp vinden'],
   ] as const) {
     await page.getByRole('button', { name, exact: true }).click();

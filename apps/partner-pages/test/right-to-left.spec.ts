@@ -6,7 +6,7 @@ test('card and directory follow the direction of the page', async ({ page, compl
   await page.goto('/right-to-left.html');
   const card = page.locator('blind-betting-card[story=love]');
   const directory = page.locator('help-directory');
-  await expect(card.locator(part.flip)).toHaveText('قلب البطاقة: الحقيقة');
+  await expect(card.locator(part.flip)).toHaveText('رؤية الوجه الآخر: الحقيقة');
   await card.locator(part.flip).click();
   await expectTurned(card);
   await expectBelgianServices(directory);

@@ -1,11 +1,33 @@
+import type { Reader } from '@blind-betting/locales';
+import { localeSource } from './locale-source.js';
+
 /**
- * The name of a country, region of the world or language, in a language.
- * @param type what the code is
- * @param code ISO 3166-1 alpha-2 or BCP 47
- * @param language BCP 47 tag to name it in
- * @returns the code itself where the engine has no name
+ * The name of a country.
+ * @param code ISO 3166-1 alpha-2, or EU
+ * @param reader in whose language to name it
  */
-export function displayName(type: 'region' | 'language', code: string, language: string): string {
+export function countryName(code: string, { language, names }: Reader): string {
+  return names?.countries[code] ?? nameOf('region', code, language);
+}
+
+/**
+ * The name of a language; in itself where the engine has no names in the reader's language.
+ * @param tag BCP 47
+ * @param reader in whose language to name it
+ */
+export function languageName(tag: string, { language, names }: Reader): string {
+  return names ? ownName(tag) : nameOf('language', tag, language);
+}
+
+/**
+ * The name of a language in itself, as its readers look for it.
+ * @param tag BCP 47
+ */
+export function ownName(tag: string): string {
+  return localeSource().catalog.ownNames[tag] ?? nameOf('language', tag, tag);
+}
+
+function nameOf(type: 'region' | 'language', code: string, language: string): string {
   try {
     return new Intl.DisplayNames([language], { type, languageDisplay: 'standard' }).of(code) ?? code;
   } catch {

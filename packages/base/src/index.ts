@@ -1,5 +1,5 @@
 export { define, type VersionedElement } from './define.js';
-export { displayName } from './display-name.js';
+export { countryName, languageName, ownName } from './display-name.js';
 export { fallback } from './fallback.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';

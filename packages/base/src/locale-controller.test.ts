@@ -32,7 +32,7 @@ describe('the locale controller', () => {
     const outer = mount(html`<section lang="fr"><div></div></section>`);
     const shadow = outer.querySelector('div')!.attachShadow({ mode: 'open' });
     render(html`<locale-probe country="BE"></locale-probe>`, shadow);
-    await settled(shadow.querySelector<Probe>('locale-probe')!, shows('fr BE'));
+    await settled(shadow.querySelector<Probe>('locale-probe')!, shows('fr-BE BE'));
   });
 
   it('follows a lang that changes around it, as page translators do with the document', async () => {
@@ -41,6 +41,12 @@ describe('the locale controller', () => {
     await settled(probe, shows('nl-BE BE'));
     document.documentElement.lang = 'de';
     await settled(probe, (root) => root.textContent?.includes('de '));
+  });
+
+  it("takes the country's own form of a language that the page names without a region", async () => {
+    await settled(mount<Probe>(html`<locale-probe lang="nl" country="BE"></locale-probe>`), shows('nl-BE BE'));
+    await settled(mount<Probe>(html`<locale-probe lang="nl-NL" country="BE"></locale-probe>`), shows('nl BE'));
+    await settled(mount<Probe>(html`<locale-probe lang="de" country="AT"></locale-probe>`), shows('de-AT AT'));
   });
 
   it('gives two elements two languages', async () => {

@@ -1,4 +1,14 @@
-import { catalog, loadCountry, loadMessages, matchCountry, type Catalog, type Country, type Messages } from '@blind-betting/locales';
+import {
+  catalog,
+  loadCountry,
+  loadGuide,
+  loadMessages,
+  matchCountry,
+  type Catalog,
+  type Country,
+  type Guide,
+  type Messages,
+} from '@blind-betting/locales';
 import { nearestLanguage } from './nearest-language.js';
 import { deviceTimeZone, readingLanguage } from './reading-language.js';
 
@@ -14,6 +24,7 @@ export interface Place {
 export interface LocaleSource {
   catalog: Catalog;
   loadMessages(language: string): Promise<Messages>;
+  loadGuide(language: string): Promise<Guide>;
   loadCountry(country: string): Promise<Country>;
   /** @param country the country that the page names for the element, or an empty string */
   placeOf(element: Element, country: string): Place;
@@ -26,13 +37,21 @@ export interface LocaleSource {
  * @param catalog what exists
  */
 export function placeOf(element: Element, country: string, catalog: Catalog): Place {
-  return {
-    language: readingLanguage(element, catalog),
-    country: matchCountry(country, nearestLanguage(element), deviceTimeZone(), catalog),
-  };
+  const nearest = nearestLanguage(element);
+  const place = matchCountry(country, nearest, deviceTimeZone(), catalog);
+  const language = readingLanguage(element, catalog);
+  // A Belgian page that says "nl" means the Dutch of Belgium; one that says "nl-NL" does not.
+  const regional = `${language}-${place}`;
+  return { language: nearest === language && catalog.languages.includes(regional) ? regional : language, country: place };
 }
 
-let source: LocaleSource = { catalog, loadMessages, loadCountry, placeOf: (element, country) => placeOf(element, country, catalog) };
+let source: LocaleSource = {
+  catalog,
+  loadMessages,
+  loadGuide,
+  loadCountry,
+  placeOf: (element, country) => placeOf(element, country, catalog),
+};
 
 /** The source in use. */
 export function localeSource(): LocaleSource {

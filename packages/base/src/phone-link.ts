@@ -16,7 +16,13 @@ export function writtenNumber(phone: Phone, country: Country): string {
  * @param number as dialled
  * @param written as shown
  * @param part name for `::part()`
+ * @param onClick may prevent the call
  */
-export function phoneLink(number: string, written: string = number, part: string = 'number'): TemplateResult {
-  return html`<a class="number" part=${part} translate="no" href="tel:${number}">${written}</a>`;
+export function phoneLink(
+  number: string,
+  written: string = number,
+  part: string = 'number',
+  onClick?: (event: Event) => void,
+): TemplateResult {
+  return html`<a class="number" part=${part} translate="no" href="tel:${number}" @click=${onClick}>${written}</a>`;
 }

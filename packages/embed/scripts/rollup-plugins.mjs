@@ -46,12 +46,20 @@ export function hashedChunk(name) {
   };
 }
 
+/** Lets a chunk carry the hash of another one that only it leads to. @param {string} exported @param {string} name @returns {import('rollup').Plugin} */
+export function hashOf(exported, name) {
+  return {
+    name: 'hash-of',
+    renderChunk: (code) => ({ code: `${code}\nexport const ${exported} = '${hash('sha256', chunks.get(name)?.code ?? '')}';`, map: null }),
+  };
+}
+
 /** Writes the table of hashes into the entry. @returns {import('rollup').Plugin} */
 export function fileTable() {
   return {
     name: 'file-table',
     renderChunk(code) {
-      const table = Object.fromEntries([...chunks].map(([name, { code }]) => [name, hash('sha256', code)]));
+      const table = Object.fromEntries([...chunks].filter(([name]) => !name.includes('.')).map(([name, { code }]) => [name, hash('sha256', code)]));
       return { code: code.replace('BLIND_BETTING_FILES', JSON.stringify(table)), map: null };
     },
   };

@@ -1,8 +1,8 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
 import { placeOf, type LocaleSource } from '@blind-betting/base';
-import { catalog as wholeCatalog, type Country, type Messages } from '@blind-betting/locales';
+import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
-import { chunkNames, elements, loadChunk } from './load-chunk.js';
+import { countries, elements, languages, loadChunk } from './load-chunk.js';
 import { mount, mountingScripts } from './mount.js';
 
 /** Milliseconds after which a slow element shows the emergency number. */
@@ -11,17 +11,16 @@ const PATIENCE = 2500;
 const tags = elements.join();
 const known = new WeakSet<Element>();
 
-// A copy for chosen countries and languages carries fewer files than the catalog names.
-const catalog = {
-  ...wholeCatalog,
-  languages: wholeCatalog.languages.filter((language) => chunkNames.includes(language)),
-  countries: wholeCatalog.countries.filter((country) => chunkNames.includes(country)),
-};
+const catalog = { languages, countries, ...hints };
+
+const language = (tag: string) => loadChunk<{ default: Messages; guide: string }>(tag);
 
 const source: LocaleSource = {
   catalog,
   placeOf: (element, country) => placeOf(element, country, catalog),
-  loadMessages: async (language) => (await loadChunk<{ default: Messages }>(language)).default,
+  loadMessages: async (tag) => (await language(tag)).default,
+  // Its hash travels in the language's own file, so that the table every reader loads stays short.
+  loadGuide: async (tag) => (await loadChunk<{ default: Guide }>(`${tag}.guide`, (await language(tag)).guide)).default,
   loadCountry: async (country) => (await loadChunk<{ default: Country }>(country)).default,
 };
 
@@ -31,10 +30,11 @@ async function prepare(element: Element): Promise<void> {
   known.add(element);
   const { localName } = element;
   if (customElements.get(localName)) return;
-  const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
+  const place = source.placeOf(element, element.getAttribute('country') ?? '');
+  const { country } = place;
   const patience = setTimeout(() => fault(element, country), PATIENCE);
   // What cannot be had is said by the element itself, which asks again.
-  source.loadMessages(language).catch(() => {});
+  source.loadMessages(place.language).catch(() => {});
   if (country) source.loadCountry(country).catch(() => {});
   try {
     const [kit, chunk] = await Promise.all([

@@ -1,12 +1,14 @@
 /** The one chunk that all elements share: Lit and the base. */
 export {
+  countryName,
   define,
-  displayName,
   fallback,
   hostStyles,
+  languageName,
   LocaleController,
   localeSource,
   oneOf,
+  ownName,
   phoneLink,
   provideLocales,
   safeLink,

@@ -51,7 +51,7 @@ export const directoryStyles = css`
     color: var(--_danger);
     font-weight: 700;
   }
-  .danger .number:first-of-type {
+  .danger > .number {
     font-size: 1.75rem;
   }
   ul {
@@ -83,6 +83,7 @@ export const directoryStyles = css`
   }
   .actions a {
     display: inline-flex;
+    gap: 0.25rem;
     align-items: center;
     min-block-size: 2.75rem;
     max-inline-size: 100%;
@@ -91,6 +92,69 @@ export const directoryStyles = css`
   .actions .call {
     font-size: clamp(1.25rem, 6cqi, 1.5rem);
     font-weight: 700;
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.25rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+  .quiet {
+    padding-inline: 0;
+    border: 0;
+    color: var(--_link);
+    font-size: 0.875rem;
+    text-decoration: underline;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+  .trace {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_link);
+  }
+  .go {
+    padding-inline: 1rem;
+    border-radius: 0.5rem;
+    background: var(--_action);
+    color: var(--_action-text);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .large {
+    display: grid;
+    gap: 1rem;
+    justify-items: center;
+    padding-block: 2rem;
+    text-align: center;
+  }
+  .huge {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-size: clamp(2.5rem, 14cqi, 9rem);
+    font-weight: 700;
+    line-height: 1.15;
+    word-spacing: 0.1em;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.6rem;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+  .guide h3 {
+    margin-block-start: 1rem;
+  }
+  .guide p {
+    margin-block-start: 0.25rem;
   }
   .soft,
   small {
@@ -107,7 +171,9 @@ export const directoryStyles = css`
     }
   }
   @media print {
-    .choices {
+    .choices,
+    button,
+    details {
       display: none;
     }
   }

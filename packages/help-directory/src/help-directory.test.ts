@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
 import { clear, conformance, deferredLocales, mount, settled } from '@blind-betting/base/testing.js';
+import { catalog, loadCountry, loadMessages } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
@@ -27,7 +28,7 @@ describe('<help-directory>', () => {
   it('shows the number for danger now above everything else', async () => {
     const root = await settled(directory(), (shadow) => services(shadow).length > 0);
     assert.deepEqual(
-      [...root.querySelectorAll('[part=emergency]')].map((link) => link.getAttribute('href')),
+      [...root.querySelectorAll('[part=danger] [part=emergency]')].map((link) => link.getAttribute('href')),
       ['tel:112', 'tel:101'],
     );
   });
@@ -62,11 +63,134 @@ describe('<help-directory>', () => {
     for (const name of ['deutsch', 'français', 'العربية', 'nederlands']) assert.include(names, name);
   });
 
-  it('writes only links of schemes that are safe, and tells no service where the reader was', async () => {
-    for (const country of ['BE', 'DE', 'FR', 'LU', 'NL']) {
+  it('narrows the list to a need, says how many, and never hides the emergency number', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    const all = services(root).length;
+    const chosen: string[] = [];
+    element.addEventListener('need-change', (event) => chosen.push(event.need));
+    const select = [...root.querySelectorAll('select')].at(-1)!;
+    select.value = 'minor';
+    select.dispatchEvent(new Event('change'));
+    await settled(element, (shadow) => services(shadow).length < all);
+    assert.deepEqual(chosen, ['minor']);
+    assert.include(
+      root.querySelector('[role=status]')?.textContent?.replace(/\s+/g, ' '),
+      `I am under 18: ${services(root).length} services`,
+    );
+    assert.equal(root.querySelector('[part=emergency]')?.getAttribute('href'), 'tel:112');
+  });
+
+  it('shows every service, and says why, when none answers the need', async () => {
+    const element = directory(html`<help-directory lang="en" country="GE" need="minor"></help-directory>`);
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    assert.include(root.textContent, 'We do not know such a service in this country.');
+  });
+
+  it('falls back with a warning when the need is unknown', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
+    await settled(directory(html`<help-directory lang="en" country="LU" need="hug"></help-directory>`));
+    console.warn = warn;
+    assert.include(said.join(), '<help-directory> need="hug" is unknown, "any" is used.');
+  });
+
+  it('puts the police first for danger and for a report, last otherwise', async () => {
+    const kinds = async (need: string) => {
       const root = await settled(
-        directory(html`<help-directory lang="en" country=${country}></help-directory>`),
+        directory(html`<help-directory lang="en" country="DE" need=${need}></help-directory>`),
         (shadow) => services(shadow).length > 0,
+      );
+      return services(root).map((item) => item.querySelector('h3 + p')?.textContent);
+    };
+    assert.equal((await kinds('report'))[0], 'Police');
+    assert.equal((await kinds('now'))[0], 'Police');
+    assert.equal((await kinds('any')).at(-1), 'Police');
+  });
+
+  it('explains the trace of a call once, at the first tap, in place', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    const [first, second] = root.querySelectorAll<HTMLAnchorElement>('[part=number]');
+    const tap = (link: HTMLAnchorElement) => {
+      let dialled = false;
+      const look = (event: Event) => {
+        dialled = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+      link.click();
+      return dialled;
+    };
+    assert.isFalse(tap(first!));
+    const go = (await settled(element, (shadow) => shadow.querySelector('.go'))).querySelector<HTMLAnchorElement>('.go')!;
+    assert.include(root.textContent, 'A call stays in the call list of the phone.');
+    assert.equal(root.activeElement, go);
+    root.querySelector<HTMLButtonElement>('.trace button')!.click();
+    await settled(element, (shadow) => !shadow.querySelector('.go'));
+    assert.equal(root.activeElement, first);
+    assert.isFalse(tap(first!));
+    await settled(element, (shadow) => shadow.querySelector('.go'));
+    assert.isTrue(tap(root.querySelector('.go')!));
+    assert.isTrue(tap(second!));
+  });
+
+  it('never holds up a call to the emergency number', async () => {
+    const root = await settled(directory(), (shadow) => services(shadow).length > 0);
+    let prevented = true;
+    addEventListener(
+      'click',
+      (event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    root.querySelector<HTMLAnchorElement>('[part=emergency]')!.click();
+    assert.isFalse(prevented);
+  });
+
+  it('shows one number large, and goes back to where the reader was', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    root.querySelector<HTMLButtonElement>('[part=service] .quiet')!.click();
+    await settled(element, (shadow) => shadow.querySelector('[part=large]'));
+    assert.include(root.querySelector('[part=large]')?.textContent, '078 05 58 00');
+    assert.equal(root.activeElement?.textContent, 'Back to the list');
+    (root.activeElement as HTMLButtonElement).click();
+    await settled(element, (shadow) => services(shadow).length > 0);
+    assert.equal(root.activeElement?.textContent, 'Show the number large');
+  });
+
+  it('opens the guide in the language of the reader, with what the law of the country adds, and follows a new language', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    const guide = root.querySelector<HTMLDetailsElement>('.guide')!;
+    assert.notExists(guide.querySelector('h3'));
+    guide.open = true;
+    await settled(element, () => guide.querySelector('h3'));
+    assert.include(guide.textContent, 'Your rights');
+    assert.include(guide.textContent, 'Belgium: the law gives victims of human trafficking a special status.');
+    element.lang = 'de';
+    await settled(element, () => guide.textContent?.includes('Deine Rechte'));
+  });
+
+  it('says nothing of open or closed when the clock of the device is older than the source', async () => {
+    const { serviceFacts } = await import('./service-facts.js');
+    const [messages, country] = await Promise.all([loadMessages('en'), loadCountry('BE')]);
+    const service = { ...country.services[0]!, hours: [540, 1020], source: { url: 'https://a.example', date: '2025' } };
+    const facts = (year: number) => serviceFacts(service, country, messages, new Date(year, 5, 2, 12)).join();
+    assert.match(facts(2026), /Open now|Closed now/);
+    assert.notMatch(facts(1970), /Open now|Closed now/);
+    const elsewhere = { ...country, timeZones: ['Europe/Nowhere'] };
+    assert.notMatch(serviceFacts(service, elsewhere, messages, new Date(2026, 5, 2)).join(), /Open now|Closed now/);
+  });
+
+  it('writes only links of schemes that are safe, and tells no service where the reader was', async () => {
+    for (const country of catalog.countries) {
+      const root = await settled(directory(html`<help-directory lang="en" country=${country}></help-directory>`), (shadow) =>
+        shadow.querySelector('[part=services]'),
       );
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
         assert.include(['https:', 'tel:', 'sms:', 'mailto:'], link.protocol);

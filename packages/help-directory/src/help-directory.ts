@@ -1,9 +1,15 @@
-import { displayName, fallback, hostStyles, LocaleController, localeSource, phoneLink, version } from '@blind-betting/base';
-import { format, type Country, type Messages } from '@blind-betting/locales';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { countryName, fallback, hostStyles, LocaleController, oneOf, phoneLink, version, writtenNumber } from '@blind-betting/base';
+import { format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
+import { MinuteClock } from './minute-clock.js';
+import { fits, NEEDS, type Need } from './needs.js';
 import { orderServices } from './order-services.js';
+import { printList } from './print-list.js';
+import { renderChoices } from './render-choices.js';
 import { renderService } from './render-service.js';
+import { writtenDate } from './source-age.js';
 
 /** Fired when the reader chose another country. */
 export class CountryChangeEvent extends Event {
@@ -27,6 +33,22 @@ export class LanguageChangeEvent extends Event {
   }
 }
 
+/** Fired when the reader chose another need. */
+export class NeedChangeEvent extends Event {
+  /** `any`, `now`, `talk`, `write`, `minor`, `worried` or `report` */
+  readonly need: string;
+
+  constructor(need: string) {
+    super('need-change', { bubbles: true, composed: true });
+    this.need = need;
+  }
+}
+
+interface LargeNumber {
+  phone: Phone;
+  service: Service;
+}
+
 /**
  * The services that can help, in the country of the reader and in the reader's language, and the number for danger now.
  *
@@ -45,6 +67,7 @@ export class LanguageChangeEvent extends Event {
  * @csspart services - The list of services.
  * @csspart service - One service.
  * @csspart number - The number of a service, a link to call it.
+ * @csspart large - The number that fills the element, to be remembered.
  *
  * @cssprop [--bb-surface=#ffffff] - Under the text; dark on a dark page.
  * @cssprop [--bb-text=#17181c] - Text; light on a dark page.
@@ -57,6 +80,7 @@ export class LanguageChangeEvent extends Event {
  *
  * @fires {CountryChangeEvent} country-change - The reader chose another country; `country` is its code.
  * @fires {LanguageChangeEvent} language-change - The reader chose another language; `language` is its tag.
+ * @fires {NeedChangeEvent} need-change - The reader chose another need; `need` is its name.
  */
 export class HelpDirectory extends LitElement {
   /** Version of the kit. */
@@ -67,6 +91,7 @@ export class HelpDirectory extends LitElement {
   static override properties = {
     country: {},
     region: {},
+    need: {},
     exitHref: { attribute: 'exit-href' },
     noExit: { type: Boolean, attribute: 'no-exit' },
   };
@@ -77,6 +102,9 @@ export class HelpDirectory extends LitElement {
   /** Region of the reader, ISO 3166-2; its centres come first. */
   declare region: string;
 
+  /** What the reader needs: `any`, `now`, `talk`, `write`, `minor`, `worried` or `report`. */
+  declare need: string;
+
   /** Where the exit leads, http(s) only; a neutral page by default. */
   declare exitHref: string;
 
@@ -84,26 +112,35 @@ export class HelpDirectory extends LitElement {
   declare noExit: boolean;
 
   readonly #locale = new LocaleController(this);
-  #clock = 0;
+  readonly #guide = new GuideSection(this);
+  /** The number whose trace is being explained, as dialled. */
+  #explained: string | undefined;
+  /** A reader who was told once is not told again. */
+  #knowsTrace = false;
+  #large: LargeNumber | undefined;
+  /** What gets the focus after the next update: the control in use may be gone then. */
+  #focus = '';
 
   constructor() {
     super();
+    new MinuteClock(this);
     this.country = '';
     this.region = '';
+    this.need = 'any';
     this.exitHref = '';
     this.noExit = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // "Open now" must not grow old while the page stays open; a hidden tab needs no clock.
-    this.#clock = window.setInterval(() => document.hidden || this.requestUpdate(), 60_000);
     if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#clock);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focus) return;
+    this.shadowRoot?.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = '';
   }
 
   protected override render(): TemplateResult {
@@ -114,69 +151,139 @@ export class HelpDirectory extends LitElement {
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory">
           ${this.noExit ? nothing : html`<quick-exit lang=${language} href=${this.exitHref}></quick-exit>`}
-          <h2>${directory.title}</h2>
-          ${this.#renderDanger(messages, country)} ${this.#renderChoices(messages, country)}
-          ${country ? this.#renderServices(messages, country) : html`<p>${this.#locale.failed ? messages.common.loadError : directory.chooseCountry}</p>`}
+          ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
         </div>
       </div>
     `;
   }
 
+  #renderAll(messages: Messages, country: Country | undefined, title: string): TemplateResult {
+    const { failed, emergencyNumber } = this.#locale;
+    return html`
+      <h2>${title}</h2>
+      ${this.#renderDanger(messages, country)}
+      ${renderChoices({
+        messages,
+        country,
+        region: this.region,
+        need: this.#need(),
+        emergencyNumber,
+        onCountry: this.#onCountry,
+        onLanguage: this.#onLanguage,
+        onRegion: (code) => (this.region = code),
+        onNeed: this.#onNeed,
+      })}
+      ${country ? this.#renderServices(messages, country) : html`<p>${failed ? messages.common.loadError : messages.directory.chooseCountry}</p>`}
+      ${this.#guide.render(messages, country)}
+    `;
+  }
+
   #renderDanger({ common, directory }: Messages, country: Country | undefined): TemplateResult {
-    const police = country?.emergency.filter((entry) => entry.police) ?? [];
+    const [, ...others] = country?.emergency ?? [];
     return html`<div class="danger" part="danger">
       <span>${common.danger}</span>
       ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}
-      ${police.map(({ number }) => html`<span>${directory.police}: ${phoneLink(number, undefined, 'emergency')}</span>`)}
-    </div>`;
-  }
-
-  #renderChoices({ directory, language }: Messages, country: Country | undefined): TemplateResult {
-    const { catalog } = localeSource();
-    const countries = catalog.countries
-      .map((code) => ({ code, name: displayName('region', code, language) }))
-      .sort((a, b) => a.name.localeCompare(b.name, language));
-    return html`<div class="choices">
-      <label>
-        ${directory.country}
-        <select @change=${this.#onCountry}>
-          ${country ? nothing : html`<option value="" selected>${directory.chooseCountry}</option>`}
-          ${countries.map(({ code, name }) => html`<option value=${code} ?selected=${code === country?.code}>${name}</option>`)}
-        </select>
-      </label>
-      <label>
-        ${directory.language}
-        <select @change=${this.#onLanguage}>
-          ${catalog.languages.map(
-            (tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${displayName('language', tag, tag)}</option>`,
-          )}
-        </select>
-      </label>
+      ${others.map(
+        ({ number, police }) =>
+          html`<span>${police ? `${directory.police}: ` : nothing}${phoneLink(number, undefined, 'emergency')}</span>`,
+      )}
     </div>`;
   }
 
   #renderServices(messages: Messages, country: Country): TemplateResult {
-    const { directory, language } = messages;
-    const now = new Date();
+    const { directory } = messages;
+    const need = this.#need();
+    const ordered = orderServices(country.services, country.cardHelpline, this.region, need);
+    const fitting = ordered.filter((service) => fits(service, need));
+    const shown = fitting.length > 0 ? fitting : ordered;
+    const note = need === 'worried' || need === 'report' ? directory.needNotes[need] : '';
+    const view = {
+      messages,
+      country,
+      now: new Date(),
+      explained: this.#explained,
+      onAnswer: this.#onAnswer,
+      onNumber: this.#onNumber,
+      onLarge: (phone: Phone, service: Service) => this.#show({ phone, service }, '.close'),
+    };
     return html`
       <p role="status">
-        ${displayName('region', country.code, language)}: ${format(directory.count, { count: country.services.length }, language)}
+        ${countryName(country.code, messages)}${need === 'any' ? nothing : html`, ${directory.needs[need]}`}:
+        ${format(directory.count, { count: fitting.length }, messages)}
       </p>
-      <p class="soft">${directory.callTrace}</p>
+      ${note ? html`<p>${note}</p>` : nothing} ${fitting.length === 0 && ordered.length > 0 ? html`<p>${directory.none}</p>` : nothing}
       <ul part="services">
-        ${orderServices(country.services, country.cardHelpline, this.region).map((service) => renderService(service, country, messages, now))}
+        ${shown.map((service) => renderService(service, view))}
       </ul>
-      <p class="soft">${directory.notice}</p>
+      <p class="soft">
+        ${
+          country.confirmed
+            ? format(directory.confirmed, { name: country.confirmed.by, date: writtenDate(country.confirmed.date, messages) }, messages)
+            : directory.notice
+        }
+      </p>
+      <div class="actions">
+        <button class="quiet" type="button" @click=${() => this.#print(shown, messages, country, false)}>${directory.printList}</button>
+        <button class="quiet" type="button" @click=${() => this.#print(shown, messages, country, true)}>${directory.printSmall}</button>
+      </div>
     `;
   }
 
-  #onCountry(event: Event): void {
-    this.country = (event.target as HTMLSelectElement).value;
-    this.dispatchEvent(new CountryChangeEvent(this.country));
+  #renderLarge({ phone, service }: LargeNumber, { directory }: Messages, country: Country): TemplateResult {
+    return html`<div class="large" part="large">
+      <p class="huge" translate="no">${writtenNumber(phone, country)}</p>
+      <p><bdi translate="no">${service.name}</bdi></p>
+      <button class="close" type="button" @click=${() => this.#show(undefined, '.quiet')}>${directory.largeClose}</button>
+    </div>`;
   }
 
-  #onLanguage(event: Event): void {
-    this.lang = (event.target as HTMLSelectElement).value;
-    this.dispatchEvent(new LanguageChangeEvent(this.lang));
+  #need(): Need {
+    return oneOf(this.need, NEEDS, '<help-directory> need');
+  }
+
+  #show(large: LargeNumber | undefined, focus: string): void {
+    this.#large = large;
+    this.#focus = focus;
+    this.requestUpdate();
+  }
+
+  readonly #onCountry = (code: string): void => {
+    this.country = code;
+    this.region = '';
+    this.dispatchEvent(new CountryChangeEvent(code));
+  };
+
+  readonly #onLanguage = (tag: string): void => {
+    this.lang = tag;
+    this.dispatchEvent(new LanguageChangeEvent(tag));
+  };
+
+  readonly #onNeed = (need: Need): void => {
+    this.need = need;
+    this.dispatchEvent(new NeedChangeEvent(need));
+  };
+
+  /** The first tap on a number explains the trace that a call leaves, in place; danger now is never held up. */
+  readonly #onNumber = (event: Event, number: string): void => {
+    if (this.#knowsTrace) return;
+    event.preventDefault();
+    this.#explained = number;
+    this.#focus = '.go';
+    this.requestUpdate();
+  };
+
+  readonly #onAnswer = (calls: boolean): void => {
+    this.#knowsTrace ||= calls;
+    if (!calls) this.#focus = `.number[href="tel:${this.#explained}"]`;
+    this.#explained = undefined;
+    this.requestUpdate();
+  };
+
+  #print(services: readonly Service[], messages: Messages, country: Country, pocket: boolean): void {
+    const lines = services
+      .filter((service) => service.phone.length > 0)
+      .map((service) => ({ name: service.name, numbers: service.phone.map((phone) => writtenNumber(phone, country)) }));
+    const emergency = { name: messages.common.danger, numbers: [this.#locale.emergencyNumber] };
+    printList(this.renderRoot as ShadowRoot, [emergency, ...lines], { language: messages.language, direction: messages.direction, pocket });
   }
 }

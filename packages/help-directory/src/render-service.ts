@@ -1,67 +1,75 @@
-import { displayName, localeSource, phoneLink, writtenNumber } from '@blind-betting/base';
-import {
-  format,
-  formatMinuteOfWeek,
-  latinDigits,
-  minuteOfWeek,
-  openingState,
-  type Country,
-  type Messages,
-  type Phone,
-  type Service,
-  type TextChannel,
-} from '@blind-betting/locales';
+import { localeSource, phoneLink, writtenNumber } from '@blind-betting/base';
+import { format, type Country, type Messages, type Phone, type Service, type TextChannel } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import { serviceFacts } from './service-facts.js';
 import { ageInMonths, writtenDate } from './source-age.js';
+
+/** What the directory shows at this moment, and what its numbers can do. */
+export interface View {
+  messages: Messages;
+  country: Country;
+  /** The clock of the device. */
+  now: Date;
+  /** The number whose trace is being explained, as dialled. */
+  explained: string | undefined;
+  /** A number was tapped; what follows may be prevented. */
+  onNumber(event: Event, number: string): void;
+  /** Dials after all, or not. */
+  onAnswer(calls: boolean): void;
+  /** Shows one number large. */
+  onLarge(phone: Phone, service: Service): void;
+}
 
 /**
  * One service of the list. What is not known is left out.
  * @param service to show
- * @param country it belongs to
- * @param messages texts of the reader's language
- * @param now the clock of the device
+ * @param view what the directory shows
  */
-export function renderService(service: Service, country: Country, messages: Messages, now: Date): TemplateResult {
-  const { directory, language } = messages;
-  const facts = [
-    openingText(service, country, messages, now),
-    service.languages &&
-      format(directory.spoken, { languages: service.languages.map((tag) => displayName('language', tag, language)).join(', ') }, language),
-    service.phone.length > 0 && service.phone.every((phone) => phone.cost === 'free') && directory.free,
-    service.phone.some((phone) => phone.cost === 'standard') &&
-      service.phone.every((phone) => phone.cost === 'standard') &&
-      directory.standard,
-    service.anonymous && directory.anonymous,
-    service.minors && directory.minors,
-    service.region && format(directory.region, { region: country.regions?.[service.region] ?? service.region }, language),
-    [...service.phone, ...(service.text ?? [])].some((phone) => !phone.international) &&
-      format(directory.onlyInside, { country: displayName('region', country.code, language) }, language),
-  ].filter((fact): fact is string => Boolean(fact));
+export function renderService(service: Service, view: View): TemplateResult {
+  const { messages, country, now } = view;
+  const { directory } = messages;
   return html`<li part="service">
     <h3><bdi translate="no">${service.name}</bdi></h3>
     <p>${directory.kinds[service.kind]}</p>
+    ${service.phone.map((phone) => renderPhone(phone, service, view))}
     <div class="actions">
-      ${service.phone.map((phone) => renderPhone(phone, country))} ${service.text?.map((channel) => renderText(channel, country, messages))}
+      ${service.text?.map((channel) => renderText(channel, country, messages))}
       ${service.chat?.map((address) => renderLink(address, `${directory.chat}: ${host(address)}`))}
       ${service.email?.map((address) => html`<a href="mailto:${address}">${directory.mail}: <bdi>${address}</bdi></a>`)}
       ${service.web?.map((address) => renderLink(address, `${directory.web}: ${host(address)}`))}
     </div>
-    ${facts.map((fact) => html`<p>${fact}</p>`)} ${renderSource(service, messages, now)}
+    <div class="facts">${serviceFacts(service, country, messages, now).map((fact) => html`<p>${fact}</p>`)}</div>
+    ${renderSource(service, messages, now)}
   </li>`;
 }
 
-function renderPhone(phone: Phone, country: Country): TemplateResult {
-  return html`<span class="call">${phoneLink(phone.number, writtenNumber(phone, country))}</span>`;
+function renderPhone(phone: Phone, service: Service, { messages, country, explained, onNumber, onAnswer, onLarge }: View): TemplateResult {
+  const { directory } = messages;
+  return html`<div class="actions">
+      <span class="call"
+        >${phoneLink(phone.number, writtenNumber(phone, country), 'number', (event) => onNumber(event, phone.number))}</span
+      >
+      <button class="quiet" type="button" @click=${() => onLarge(phone, service)}>${directory.large}</button>
+    </div>
+    ${
+      explained === phone.number
+        ? html`<div class="trace">
+            <p id="trace">${directory.callTrace}</p>
+            <div class="actions">
+              <a class="go" href="tel:${phone.number}" aria-describedby="trace" @click=${() => onAnswer(true)}>${directory.callNow}</a>
+              <button type="button" @click=${() => onAnswer(false)}>${directory.notNow}</button>
+            </div>
+          </div>`
+        : nothing
+    }`;
 }
 
-function renderText(channel: TextChannel, country: Country, { directory, language }: Messages): TemplateResult {
-  const number = writtenNumber(channel, country);
+function renderText(channel: TextChannel, country: Country, messages: Messages): TemplateResult {
+  const { directory } = messages;
+  const number = `\u2066${writtenNumber(channel, country)}\u2069`;
   return channel.type === 'sms'
-    ? html`<a href="sms:${channel.number}">${format(directory.text, { number: `\u2066${number}\u2069` }, language)}</a>`
-    : renderLink(
-        `https://wa.me/${channel.number.replace('+', '')}`,
-        format(directory.whatsapp, { number: `\u2066${number}\u2069` }, language),
-      );
+    ? html`<a href="sms:${channel.number}">${format(directory.text, { number }, messages)}</a>`
+    : renderLink(`https://wa.me/${channel.number.replace('+', '')}`, format(directory.whatsapp, { number }, messages));
 }
 
 /** No service learns from which page the reader came. */
@@ -73,19 +81,13 @@ function host(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-function openingText({ hours }: Service, { timeZones }: Country, { directory, language }: Messages, now: Date): string | undefined {
-  if (!hours) return undefined;
-  const { open, changes } = openingState(hours, minuteOfWeek(now, timeZones[0]!));
-  if (changes === undefined) return directory.always;
-  return format(open ? directory.open : directory.closed, formatMinuteOfWeek(changes, latinDigits(language)), language);
-}
-
-function renderSource({ source }: Service, { directory, language }: Messages, now: Date): TemplateResult {
+function renderSource({ source }: Service, messages: Messages, now: Date): TemplateResult {
+  const { directory } = messages;
   const { url, date } = source;
-  const name = format(directory.source, { source: host(url) }, language);
+  const name = format(directory.source, { source: host(url) }, messages);
   const age = date ? ageInMonths(date, now) : 0;
   return html`<small>
-    ${url.startsWith('https:') ? renderLink(url, name) : name}, ${date ? writtenDate(date, latinDigits(language)) : directory.undated}.
+    ${url.startsWith('https:') ? renderLink(url, name) : name}, ${date ? writtenDate(date, messages) : directory.undated}.
     ${age > localeSource().catalog.maximumAgeMonths ? directory.old : nothing}
   </small>`;
 }

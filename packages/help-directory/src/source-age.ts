@@ -1,8 +1,10 @@
+import { latinDigits, type Reader } from '@blind-betting/locales';
+
 /**
  * Tells how old a source is.
  * @param date `2024` or `2024-03`; a bare year counts as its January, so that a record never looks younger than it is
  * @param now the clock of the device
- * @returns whole months
+ * @returns whole months; negative when the clock is wrong
  */
 export function ageInMonths(date: string, now: Date): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
@@ -12,10 +14,11 @@ export function ageInMonths(date: string, now: Date): number {
 /**
  * Writes the date of a source.
  * @param date `2024` or `2024-03`
- * @param language BCP 47
+ * @param reader in whose language to write; where engines have no names of months, in digits
  */
-export function writtenDate(date: string, language: string): string {
+export function writtenDate(date: string, reader: Reader): string {
   const [year = 0, month] = date.split('-').map(Number);
-  const format = new Intl.DateTimeFormat(language, { year: 'numeric', ...(month && { month: 'long' }), timeZone: 'UTC' });
+  const style = reader.names ? 'numeric' : 'long';
+  const format = new Intl.DateTimeFormat(latinDigits(reader), { year: 'numeric', ...(month && { month: style }), timeZone: 'UTC' });
   return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
 }

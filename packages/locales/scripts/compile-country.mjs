@@ -22,6 +22,8 @@ export function compileCountry(country) {
     cardHelpline: services.findIndex((/** @type {any} */ service) => service.id === country.cardHelpline),
     figure: { ...country.figure, source: { name: country.figure.source.name, ...shownSource([country.figure.source]) } },
     ...(Object.keys(regions).length > 0 && { regions }),
+    ...(country.review !== 'draft' && { confirmed: country.review }),
+    ...(country.rights && { rights: country.rights }),
     services: services.map(compileService),
   };
 }
@@ -36,7 +38,7 @@ export function isShipped(service) {
 
 /** @returns {import('../src/types.js').Service} */
 function compileService(/** @type {any} */ service) {
-  const { name, kind, region, phone, text, email, web, chat, hours, languages, anonymous } = service;
+  const { name, kind, region, phone, text, email, web, chat, hours, languages, anonymous, onBill } = service;
   return {
     name,
     kind,
@@ -52,6 +54,7 @@ function compileService(/** @type {any} */ service) {
     ...(hours && { hours: compileHours(hours) }),
     ...(languages && { languages }),
     ...(anonymous && { anonymous }),
+    ...(onBill === 'hidden' && { unbilled: true }),
     source: shownSource(service.sources),
   };
 }

@@ -1,10 +1,11 @@
 /** JSON in, typed modules out: lints the data, compiles it, writes src/generated/ (never committed). */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, lint } from '../lint/index.mjs';
-import { baseLanguage } from '../lint/walk.mjs';
 import { compileCountry } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
+import { isLackedByEngines, namesFor } from './engine-gaps.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
+import { mapTexts, mergedMessages } from './merge.mjs';
 
 const root = new URL('../', import.meta.url);
 const output = new URL('src/generated/', root);
@@ -19,54 +20,53 @@ if (errors.length > 0) {
 }
 
 const english = data.messages.find((file) => file.name === 'en')?.content.messages;
-const texts = new Map(data.messages.map((file) => [file.name, file.content]));
-
-await rm(output, { recursive: true, force: true });
-for (const folder of ['messages', 'directory']) await mkdir(new URL(`${folder}/`, output), { recursive: true });
-
-for (const { name, content } of data.messages) {
-  const base = baseLanguage(name, data.messages);
-  const merged = base ? merge(texts.get(base).messages, content.messages) : content.messages;
-  await writeModule(`messages/${name}`, 'Messages', { language: name, direction: content.direction, ...compileMessages(merged) });
-}
-for (const { name, content } of data.directory)
-  await writeModule(`directory/${name}`, 'Country', compileCountry(content), '../../types.js');
 
 const languages = data.messages.map((file) => file.name);
 const countries = data.directory.map((file) => file.name);
+
+await rm(output, { recursive: true, force: true });
+for (const folder of ['messages', 'guide', 'directory']) await mkdir(new URL(`${folder}/`, output), { recursive: true });
+
+for (const file of data.messages) {
+  const { guide, ...core } = mapTexts(mergedMessages(file, data.messages), (text) => compileMessage(text).message);
+  await writeModule(`messages/${file.name}`, 'Messages', {
+    language: file.name,
+    direction: file.content.direction,
+    ...(isLackedByEngines(file.name) && { names: namesFor(file.name, countries) }),
+    ...core,
+  });
+  await writeModule(`guide/${file.name}`, 'Guide', guide);
+}
+for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content));
+
 await write('types', `${header}${typeOfMessages(english)}`);
 await write(
   'loaders',
-  `${header}${loaders('messageLoaders', 'Messages', './types.js', 'messages', languages)}${loaders('countryLoaders', 'Country', '../types.js', 'directory', countries)}`,
+  `${header}import type { Country, Guide, Messages } from '../types.js';\n\n${[
+    loaders('messageLoaders', 'Messages', 'messages', languages),
+    loaders('guideLoaders', 'Guide', 'guide', languages),
+    loaders('countryLoaders', 'Country', 'directory', countries),
+  ].join('')}`,
 );
+// Two constants: the embed knows the names from its table of files, and need not carry them twice.
 await write(
   'catalog',
-  `${header}import type { Catalog } from '../types.js';\n\n/** What exists, and what must be known before any file is loaded. */\nexport const catalog: Catalog = ${json(
+  `${header}import type { Catalog } from '../types.js';\n\n/** Names of all files. */\nexport const names: Pick<Catalog, 'languages' | 'countries'> = ${json({ languages, countries })};\n\n/** What must be known before any file is loaded. */\nexport const hints: Omit<Catalog, 'languages' | 'countries'> = ${json(
     {
-      languages,
-      countries,
+      // Where two countries share a zone, the first one is guessed.
       timeZones: Object.fromEntries(
-        data.directory.flatMap((file) => file.content.timeZones.map((/** @type {string} */ zone) => [zone, file.name])),
+        data.directory.toReversed().flatMap((file) => file.content.timeZones.map((/** @type {string} */ zone) => [zone, file.name])),
       ),
       emergency: Object.fromEntries(
         data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
+      ),
+      ownNames: Object.fromEntries(
+        data.messages.filter((file) => isLackedByEngines(file.name)).map((file) => [file.name, file.content.name]),
       ),
       maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
   )};\n`,
 );
-
-function merge(/** @type {any} */ base, /** @type {any} */ differences) {
-  if (typeof base !== 'object' || Array.isArray(base)) return differences;
-  return { ...base, ...Object.fromEntries(Object.entries(differences).map(([key, value]) => [key, merge(base[key], value)])) };
-}
-
-/** @returns {any} */
-function compileMessages(/** @type {any} */ node) {
-  if (typeof node === 'string') return compileMessage(node).message;
-  if (Array.isArray(node)) return node.map(compileMessages);
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, compileMessages(value)]));
-}
 
 function typeOfMessages(/** @type {any} */ messages) {
   const story = `{ title: string; lines: readonly string[]; name?: string }`;
@@ -76,11 +76,12 @@ function typeOfMessages(/** @type {any} */ messages) {
         const name = /^\w+$/.test(key) ? key : `'${key}'`;
         if (typeof value === 'string')
           return `${indent}/** ${value} */\n${indent}${name}: ${compileMessage(value).categories ? 'PluralMessage' : 'string'};\n`;
+        if (Array.isArray(value)) return `${indent}${name}: readonly string[];\n`;
         return `${indent}${name}: {\n${fields(value, `${indent}  `)}${indent}};\n`;
       })
       .join('');
-  const { stories, ...rest } = messages;
-  return `import type { PluralMessage } from '../types.js';
+  const { stories, guide, ...rest } = messages;
+  return `import type { Names, PluralMessage } from '../types.js';
 
 /** Names of the stories, from messages/en.json. */
 export type StoryName = ${Object.keys(stories)
@@ -90,29 +91,32 @@ export type StoryName = ${Object.keys(stories)
 /** One side of a story. */
 export type StorySide = ${story};
 
-/** The texts of one language; English is the source of the keys. */
+/** The texts of one language that every element may need; English is the source of the keys. */
 export interface Messages {
   /** BCP 47 */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Only for languages that some engines lack. */
+  names?: Names;
   stories: Record<StoryName, { promise: StorySide; reality: StorySide }>;
 ${fields(rest, '  ')}}
+
+/** Longer texts of one language, loaded when a reader opens them. */
+export interface Guide {
+${fields(guide, '  ')}}
 `;
 }
 
-function loaders(
-  /** @type {string} */ name,
-  /** @type {string} */ type,
-  /** @type {string} */ from,
-  /** @type {string} */ folder,
-  /** @type {string[]} */ keys,
-) {
+function loaders(/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ folder, /** @type {string[]} */ keys) {
   const lines = keys.map((key) => `  '${key}': async () => (await import('./${folder}/${key}.js')).default,\n`).join('');
-  return `import type { ${type} } from '${from}';\n\n/** One literal import for each file, so that every bundler finds it. */\nexport const ${name}: Record<string, () => Promise<${type}>> = {\n${lines}};\n\n`;
+  return `/** One literal import for each file, so that every bundler finds it. */\nexport const ${name}: Record<string, () => Promise<${type}>> = {\n${lines}};\n\n`;
 }
 
-async function writeModule(/** @type {string} */ path, /** @type {string} */ type, /** @type {unknown} */ value, from = '../types.js') {
-  await write(path, `${header}import type { ${type} } from '${from}';\n\nconst data: ${type} = ${json(value)};\nexport default data;\n`);
+async function writeModule(/** @type {string} */ path, /** @type {string} */ type, /** @type {unknown} */ value) {
+  await write(
+    path,
+    `${header}import type { ${type} } from '../../types.js';\n\nconst data: ${type} = ${json(value)};\nexport default data;\n`,
+  );
 }
 
 async function write(/** @type {string} */ path, /** @type {string} */ text) {

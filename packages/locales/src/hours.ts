@@ -1,3 +1,5 @@
+import { latinDigits, type Reader } from './format.js';
+
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 /** A Monday at midnight in UTC, to give minutes of the week to Intl. */
@@ -45,11 +47,15 @@ export function openingState(hours: readonly number[], now: number): OpeningStat
 
 /**
  * @param minutes since Monday 00:00
- * @param language BCP 47
- * @returns weekday and time as the language writes them
+ * @param reader in whose language to write
+ * @returns weekday and time
  */
-export function formatMinuteOfWeek(minutes: number, language: string): { day: string; time: string } {
+export function formatMinuteOfWeek(minutes: number, reader: Reader): { day: string; time: string } {
   const date = new Date(MONDAY + minutes * 60_000);
-  const write = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
-  return { day: write({ weekday: 'long' }), time: write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) };
+  const write = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(latinDigits(reader), { ...options, timeZone: 'UTC' }).format(date);
+  return {
+    day: reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ?? write({ weekday: 'long' }),
+    time: write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  };
 }

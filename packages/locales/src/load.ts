@@ -1,5 +1,5 @@
-import { countryLoaders, messageLoaders } from './generated/loaders.js';
-import type { Country, Messages } from './types.js';
+import { countryLoaders, guideLoaders, messageLoaders } from './generated/loaders.js';
+import type { Country, Guide, Messages } from './types.js';
 
 /**
  * Loads the texts of one language.
@@ -8,6 +8,15 @@ import type { Country, Messages } from './types.js';
  */
 export function loadMessages(language: string): Promise<Messages> {
   return load(messageLoaders, language);
+}
+
+/**
+ * Loads the longer texts of one language.
+ * @param language a tag of `catalog.languages`
+ * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
+ */
+export function loadGuide(language: string): Promise<Guide> {
+  return load(guideLoaders, language);
 }
 
 /**

@@ -1,9 +1,22 @@
 /** Shapes of the data that reaches the browser. The texts' own shape is generated from messages/en.json. */
 
-export type { Messages, StoryName, StorySide } from './generated/types.js';
+export type { Guide, Messages, StoryName, StorySide } from './generated/types.js';
 
 /** A text with a count: one text for all numbers, or one for each CLDR plural category that differs. */
 export type PluralMessage = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/**
+ * Names for a language that some engines have no data for. Chromium lacks seven of ours and would write English instead.
+ * The build takes them from CLDR, so that every engine writes the same.
+ */
+export interface Names {
+  /** BCP 47 tag of a language that groups digits in the same way and that every engine knows. */
+  numbersLike: string;
+  /** ISO 3166-1 alpha-2, and EU. */
+  countries: Record<string, string>;
+  /** From Monday. */
+  weekdays: string[];
+}
 
 export type ServiceKind =
   'trafficking-hotline' | 'trafficking-centre' | 'violence-helpline' | 'victim-helpline' | 'child-helpline' | 'missing-children' | 'police';
@@ -46,6 +59,8 @@ export interface Service {
   /** BCP 47 */
   languages?: string[];
   anonymous?: boolean;
+  /** A source says that calls are not on the phone bill. */
+  unbilled?: true;
   source: Source;
 }
 
@@ -65,8 +80,12 @@ export interface Country {
   timeZones: string[];
   /** In the order to show; the first one is for every danger. */
   emergency: { number: string; police?: true }[];
-  /** Index in services of the one whose number the card shows. */
+  /** Index in services of the one whose number the card shows; -1 where none has a number. */
   cardHelpline: number;
+  /** Who confirmed the services with each of them, and when (ISO 8601); absent: nobody has yet. */
+  confirmed?: { by: string; date: string };
+  /** Keys of guide.rights: what this country's law adds. */
+  rights?: 'specialStatus'[];
   figure: Figure;
   /** ISO 3166-2 to the name on the country's own signs. */
   regions?: Record<string, string>;
@@ -82,6 +101,8 @@ export interface Catalog {
   timeZones: Record<string, string>;
   /** Countries where the first emergency number is not 112. */
   emergency: Record<string, string>;
+  /** Languages that some engines cannot name, each in itself. */
+  ownNames: Record<string, string>;
   /** A record whose source is older says so to the reader. */
   maximumAgeMonths: number;
 }

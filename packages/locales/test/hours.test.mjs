@@ -66,7 +66,7 @@ test('hours that end on Sunday at midnight end there when Monday starts closed',
   const hours = compileHours('Su 20:00-24:00');
   const { open, changes } = openingState(hours, at(6, 21));
   assert.deepEqual([open, changes], [true, 10080]);
-  assert.equal(formatMinuteOfWeek(changes ?? 0, 'en').day, 'Monday');
+  assert.equal(formatMinuteOfWeek(changes ?? 0, { language: 'en' }).day, 'Monday');
 });
 
 test('always open never changes, and no hours are closed', () => {
@@ -75,6 +75,6 @@ test('always open never changes, and no hours are closed', () => {
 });
 
 test('a minute of the week is written as the language writes it', () => {
-  assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), 'en'), { day: 'Wednesday', time: '14:30' });
-  assert.deepEqual(formatMinuteOfWeek(at(6, 0), 'nl'), { day: 'zondag', time: '00:00' });
+  assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), { language: 'en' }), { day: 'Wednesday', time: '14:30' });
+  assert.deepEqual(formatMinuteOfWeek(at(6, 0), { language: 'nl' }), { day: 'zondag', time: '00:00' });
 });

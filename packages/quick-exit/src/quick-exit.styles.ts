@@ -1,23 +1,29 @@
 import { css } from 'lit';
 
 export const exitStyles = css`
-  :host {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 10;
-  }
+  /* Without boxes of their own, the button can stick to the top of whatever the exit stands in, and the note can scroll away: at
+     400 % zoom a note that stayed would cover half of the page. */
+  :host,
+  .root,
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 1rem;
+    display: contents !important;
+  }
+  .note {
+    display: grid;
+    gap: 0.25rem;
     padding: 0.5rem;
     border-radius: var(--_radius);
     background: var(--_surface);
     font-size: 0.875rem;
   }
   .exit {
-    display: inline-flex;
+    position: sticky;
+    inset-block-start: 0.25rem;
+    z-index: 10;
+    justify-self: start;
+    inline-size: fit-content;
+    box-sizing: border-box;
+    display: flex;
     align-items: center;
     min-block-size: 2.75rem;
     padding: 0.25rem 1rem;
@@ -43,7 +49,8 @@ export const exitStyles = css`
     }
   }
   @media print {
-    .bar {
+    .exit,
+    .note {
       display: none;
     }
   }

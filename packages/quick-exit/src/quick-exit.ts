@@ -22,8 +22,8 @@ const exits: QuickExit[] = [];
  *
  * @slot - What is shown until the texts are here, and for good without script; best a plain link.
  *
- * @csspart bar - Button and note.
- * @csspart exit - The button.
+ * @csspart exit - The button; it sticks to the top of what the element stands in.
+ * @csspart note - What the exit does and does not do.
  *
  * @cssprop [--bb-danger=#8d0f16] - The button; light on a dark page.
  * @cssprop [--bb-danger-text=#ffffff] - Text of the button; dark on a dark page.
@@ -79,7 +79,7 @@ export class QuickExit extends LitElement {
     const missing = this.#pattern.press(event.timeStamp);
     if (missing === 0) return this.leave();
     this.#timer = window.setTimeout(() => this.#cancel(), WINDOW);
-    if (messages) this.#say(format(messages.exit.progress, { count: missing }, messages.language));
+    if (messages) this.#say(format(messages.exit.progress, { count: missing }, messages));
   }
 
   #cancel(): void {
@@ -101,14 +101,16 @@ export class QuickExit extends LitElement {
     const { exit, language, direction } = messages;
     return html`
       <div class="root" lang=${language} dir=${direction}>
-        <div class="bar" part="bar">
+        <div class="bar">
           <a class="exit" part="exit" href=${this.#target()} rel="noreferrer noopener" @click=${this.#onClick}>${exit.leave}</a>
-          <p>${exit.note}</p>
-          <details>
-            <summary>${exit.history}</summary>
-            <p>${exit.historySteps}</p>
-          </details>
-          <p role="status">${this.#progress}</p>
+          <div class="note" part="note">
+            <p>${exit.note}</p>
+            <details>
+              <summary>${exit.history}</summary>
+              <p>${exit.historySteps}</p>
+            </details>
+            <p role="status">${this.#progress}</p>
+          </div>
         </div>
       </div>
     `;

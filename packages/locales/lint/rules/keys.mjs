@@ -1,3 +1,4 @@
+import { baseMessages } from '../../scripts/merge.mjs';
 import { baseLanguage } from '../walk.mjs';
 
 /**
@@ -31,7 +32,7 @@ export function check(data) {
         .map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
       return [...missing, ...unknown];
     }
-    const baseTexts = new Map(values(data.messages.find((other) => other.name === base)?.content.messages));
+    const baseTexts = new Map(values(baseMessages(name, data.messages)));
     const same = values(content.messages)
       .filter(([key, value]) => baseTexts.get(key) === value)
       .map(([key]) => finding(file, key, `says the same as messages/${base}.json`, 'Remove it: a regional file holds only what differs.'));

@@ -1,7 +1,8 @@
 import { isShipped } from '../../scripts/compile-country.mjs';
 
 /**
- * What a country file points at exists: the helpline of the card is published, has a number and is not for professionals only;
+ * What a country file points at exists: the helpline of the card is published, has a number and is not for professionals only (it may be
+ * left out where no service has a number);
  * regions are named; the figure's metric is a message; the area is the country or the EU.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
@@ -11,7 +12,8 @@ export function check(data) {
   return data.directory.flatMap(({ file, content }) => {
     const helpline = content.services.find((/** @type {any} */ service) => service.id === content.cardHelpline);
     /** @type {import('../read.mjs').Finding[]} */ const findings = [];
-    if (!helpline || !isShipped(helpline) || helpline.phone.length === 0)
+    const withNumber = content.services.filter((/** @type {any} */ service) => isShipped(service) && service.phone.length > 0);
+    if (content.cardHelpline === undefined ? withNumber.length > 0 : !withNumber.includes(helpline))
       findings.push(
         finding(
           file,
@@ -44,12 +46,21 @@ export function check(data) {
         ),
       );
     for (const zone of content.timeZones)
-      if (!Intl.supportedValuesOf('timeZone').includes(zone))
+      if (!isTimeZone(zone))
         findings.push(
           finding(file, 'timeZones', `"${zone}" is no IANA time zone`, 'Use a name of the IANA database, like Europe/Brussels.'),
         );
     return findings;
   });
+}
+
+/** Older names count: engines still report some of them. */
+function isTimeZone(/** @type {string} */ zone) {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
 }
 
 /** @returns {import('../read.mjs').Finding} */

@@ -1,0 +1,24 @@
+import { countryName } from '@blind-betting/base';
+import { format, type Country, type Guide, type Messages } from '@blind-betting/locales';
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * What happens when I call, your rights, and how to leave no traces: the parts one can open below the list.
+ * @param guide texts of the reader's language
+ * @param messages of the same language
+ * @param country whose law may add to the rights
+ */
+export function renderGuide({ calls, rights, safety }: Guide, messages: Messages, country: Country | undefined): TemplateResult[] {
+  const added = (country?.rights ?? []).map((key) =>
+    format(rights[key], { country: country ? countryName(country.code, messages) : '' }, messages),
+  );
+  return [
+    { title: calls.title, lines: calls.lines },
+    { title: rights.title, lines: [...rights.lines, ...added] },
+    { title: safety.title, lines: safety.lines },
+  ].map(
+    ({ title, lines }) =>
+      html`<h3>${title}</h3>
+        ${lines.map((line) => html`<p>${line}</p>`)}`,
+  );
+}
