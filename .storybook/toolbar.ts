@@ -1,5 +1,5 @@
 /** What the toolbar offers: languages and countries are those of the catalog, so a new file appears here by itself. */
-import { displayName } from '@blind-betting/base';
+import { countryName, ownName } from '@blind-betting/base';
 import { catalog, loadMessages } from '@blind-betting/locales';
 import type { Preview } from '@storybook/web-components-vite';
 
@@ -15,11 +15,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: choice(
     'Language',
     'globe',
-    catalog.languages.map((tag) => ({ value: tag, title: displayName('language', tag, tag) })),
+    catalog.languages.map((tag) => ({ value: tag, title: ownName(tag) })),
   ),
   country: choice('Country', 'location', [
     { value: '', title: 'Country guessed' },
-    ...catalog.countries.map((code) => ({ value: code, title: displayName('region', code, 'en') })),
+    ...catalog.countries.map((code) => ({ value: code, title: countryName(code, { language: 'en' }) })),
   ]),
   direction: choice('Direction', 'transfer', [
     { value: '', title: 'Direction of the language' },

@@ -1,55 +1,57 @@
 /** Proves: a chunk that differs by one byte never runs; the number for danger now still shows, and nothing is thrown. */
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { part } from './promises.js';
 import { expect, test } from './servers.js';
 
-const manifest: { files: Record<string, { name: string }> } = JSON.parse(
+const manifest: { files: Record<string, { name?: string }> } = JSON.parse(
   readFileSync(new URL('../../../packages/embed/dist/manifest.json', import.meta.url), 'utf8'),
 );
-const chunks = Object.entries(manifest.files).filter(([file]) => file !== 'blind-betting.js');
+const names = Object.values(manifest.files).flatMap(({ name }) => name ?? []);
+const fileOf = new Map(Object.entries(manifest.files).map(([file, { name }]) => [name, `/${file}`]));
+const countries = names.filter((name) => /^[A-Z]{2}$/.test(name));
+const guides = names.filter((name) => name.endsWith('.guide'));
+const languages = guides.map((name) => name.replace('.guide', ''));
+const code = names.filter((name) => !countries.includes(name) && !guides.includes(name) && !languages.includes(name));
 
-/** What a page must ask for to need a chunk, and what it would show if the chunk had run. */
-function use(chunk: string): { language: string; country: string; elements: string[]; effect: string } {
-  const usual = { language: 'nl-BE', country: 'BE', elements: ['blind-betting-card', 'help-directory'] };
-  if (chunk === 'kit') return { ...usual, effect: part.flip };
-  if (chunk.includes('-') && chunk === chunk.toLowerCase()) return { ...usual, elements: [chunk], effect: `${chunk} .root` };
-  if (/^[A-Z]{2}$/.test(chunk)) return { ...usual, country: chunk, effect: part.service };
-  return { ...usual, language: chunk, effect: `.root[lang="${chunk}"]` };
-}
-
-const changes: Record<string, (body: string) => string> = {
-  'one byte more': (body) => `${body} `,
-  'code of a stranger': (body) => `document.documentElement.dataset.ran = 'yes';${body}`,
+const oneByteMore = (body: string) => `${body} `;
+const changes = {
+  'one byte more': oneByteMore,
+  'code of a stranger': (body: string) => `document.documentElement.dataset.ran = 'yes';${body}`,
 };
 
-for (const [file, { name }] of chunks) {
+/** Before any module runs, so that the page asks for just this from the start. */
+async function pageWith(page: Page, language: string, country: string, elements: string[]): Promise<void> {
+  await page.addInitScript(
+    ({ language, country, elements }) => {
+      const prepare = () => {
+        document.documentElement.lang = language;
+        document.querySelector('main')?.replaceChildren(
+          ...elements.map((tag) => {
+            const element = document.createElement(tag);
+            element.setAttribute('country', country);
+            return element;
+          }),
+        );
+      };
+      addEventListener('readystatechange', prepare, { capture: true, once: true });
+    },
+    { language, country, elements },
+  );
+  await page.goto('/plain.html');
+}
+
+for (const name of [...code, 'nl-BE', 'BE']) {
   for (const [change, changed] of Object.entries(changes)) {
     test(`${name} with ${change} is refused`, async ({ page, tamperWith, complaints }) => {
-      const { effect, elements, ...wanted } = use(name);
+      const elements = code.includes(name) && name !== 'kit' ? [name] : ['blind-betting-card', 'help-directory'];
       let sent = 0;
       tamperWith((path, body) => {
-        if (path !== `/${file}`) return undefined;
+        if (path !== fileOf.get(name)) return undefined;
         sent += 1;
         return changed(body);
       });
-      await page.addInitScript(
-        ({ language, country, elements }) => {
-          // Before any module runs, so that the page asks for just this from the start.
-          const prepare = () => {
-            document.documentElement.lang = language;
-            document.querySelector('main')?.replaceChildren(
-              ...elements.map((tag) => {
-                const element = document.createElement(tag);
-                element.setAttribute('country', country);
-                return element;
-              }),
-            );
-          };
-          addEventListener('readystatechange', prepare, { capture: true, once: true });
-        },
-        { ...wanted, elements },
-      );
-      await page.goto('/plain.html');
+      await pageWith(page, 'nl-BE', 'BE', elements);
       await expect.poll(() => sent, 'asked for, and once more after the refusal').toBeGreaterThanOrEqual(2);
       for (const tag of elements) {
         const emergency = page.locator(tag).locator('a[href="tel:112"]').filter({ visible: true }).first();
@@ -60,8 +62,66 @@ for (const [file, { name }] of chunks) {
         await expect(emergency).toBeVisible({ timeout: 5000 });
       }
       await expect(page.locator('html')).not.toHaveAttribute('data-ran');
-      await expect(page.locator(effect)).toHaveCount(0);
+      await expect(page.locator(name === 'BE' ? part.service : elements.map((tag) => `${tag} .root[lang]`).join())).toHaveCount(0);
       expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
     });
   }
 }
+
+/** Changes every file of some names. @returns how often each was sent */
+function tampered(
+  tamperWith: (tamper: (path: string, body: string) => string | undefined) => void,
+  changed: string[],
+): Map<string, number> {
+  const sent = new Map<string, number>();
+  const paths = new Map(changed.map((name) => [fileOf.get(name), name]));
+  tamperWith((path, body) => {
+    const name = paths.get(path);
+    if (!name) return undefined;
+    sent.set(name, (sent.get(name) ?? 0) + 1);
+    return oneByteMore(body);
+  });
+  return sent;
+}
+
+test('no country whose file was changed is shown, and its emergency number stays', async ({ page, tamperWith, complaints }) => {
+  test.setTimeout(90_000);
+  const sent = tampered(tamperWith, countries);
+  await pageWith(page, 'en', 'BE', ['help-directory']);
+  const directory = page.locator('help-directory');
+  for (const country of countries) {
+    await directory.evaluate((element, code) => element.setAttribute('country', code), country);
+    await expect.poll(() => sent.get(country) ?? 0, country).toBeGreaterThanOrEqual(2);
+    await expect(directory.locator('[part=danger] [part=emergency]')).toHaveText(/^\d{3}$/);
+    await expect(directory.locator(part.service)).toHaveCount(0);
+  }
+  expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
+});
+
+test('no language whose file was changed is shown, and the emergency number stays', async ({ page, tamperWith, complaints }) => {
+  test.setTimeout(90_000);
+  const sent = tampered(tamperWith, languages);
+  await pageWith(page, 'en', 'FR', ['blind-betting-card']);
+  for (const language of languages) {
+    await page.evaluate((tag) => (document.documentElement.lang = tag), language);
+    await expect.poll(() => sent.get(language) ?? 0, language).toBeGreaterThanOrEqual(2);
+    await expect(page.locator('blind-betting-card a[href="tel:112"]').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('blind-betting-card .root[lang]')).toHaveCount(0);
+  }
+  expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
+});
+
+test('no guide whose file was changed is shown, and the list stays', async ({ page, tamperWith, complaints }) => {
+  test.setTimeout(90_000);
+  const sent = tampered(tamperWith, guides);
+  await pageWith(page, 'en', 'FR', ['help-directory']);
+  const directory = page.locator('help-directory');
+  await directory.locator('.guide summary').click();
+  for (const guide of guides) {
+    await page.evaluate((tag) => (document.documentElement.lang = tag), guide.replace('.guide', ''));
+    await expect.poll(() => sent.get(guide) ?? 0, guide).toBeGreaterThanOrEqual(2);
+    await expect(directory.locator('.guide h3')).toHaveCount(0);
+    await expect(directory.locator(part.service).first()).toBeVisible();
+  }
+  expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
+});

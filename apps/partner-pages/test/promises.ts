@@ -66,21 +66,24 @@ export async function expectNoTrace(page: Page): Promise<void> {
   expect(await page.context().cookies()).toEqual([]);
 }
 
-/** The audit sees the page with everything the kit drew into it. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * The audit sees the page with everything the kit drew into it.
+ * @param selector of the part to look at, where the rest of the page is the same in many tests
+ */
+export async function expectAccessible(page: Page, selector = 'html'): Promise<void> {
   const session = await page.context().newCDPSession(page);
   // Through the debugger, since the policy of the page refuses text as code.
   await session.send('Runtime.evaluate', { expression: axeSource });
   await session.detach();
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (context) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> };
+      axe: { run(context: string): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> };
     };
-    const results = await axe.run();
+    const results = await axe.run(context);
     return results.violations.map(({ id, nodes }) => ({
       id,
       nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
     }));
-  });
+  }, selector);
   expect(violations).toEqual([]);
 }

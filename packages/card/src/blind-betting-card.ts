@@ -1,5 +1,5 @@
 import {
-  displayName,
+  countryName,
   fallback,
   hostStyles,
   LocaleController,
@@ -91,7 +91,7 @@ export class BlindBettingCard extends LitElement {
     figure: { type: Boolean },
   };
 
-  /** Which story the card tells: `love` or `online`. */
+  /** Which story the card tells: `love`, `online`, `job`, `money`, `shelter` or `fate`. */
   declare story: string;
 
   /** The side that is shown: `promise` or `reality`. */
@@ -166,6 +166,7 @@ export class BlindBettingCard extends LitElement {
           <button class="flip" part="flip" type="button" @click=${() => this.flip()}>
             ${side === 'promise' ? messages.card.toReality : messages.card.toPromise}
           </button>
+          <p class="note">${side === 'promise' ? messages.card.contentNote : nothing}</p>
           <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
             <slot name="reality-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.reality}</svg></slot>
             <slot name="reality">${this.#renderText(story.reality, messages.card.reality)}</slot>
@@ -186,11 +187,11 @@ export class BlindBettingCard extends LitElement {
   }
 
   #renderFigure({ metric, value, year, area, source }: Figure, messages: Messages): TemplateResult {
-    const { language, card, figures } = messages;
+    const { card, figures } = messages;
     const sentence = figures[metric as keyof Messages['figures']];
     return html`<p>
-      ${format(sentence, { area: displayName('region', area, language), year, value }, language)}<br />
-      <small>${card.figureNote} ${format(card.figureSource, { source: source.name }, language)}</small>
+      ${format(sentence, { area: countryName(area, messages), year, value }, messages)}<br />
+      <small>${card.figureNote} ${format(card.figureSource, { source: source.name }, messages)}</small>
     </p>`;
   }
 
@@ -198,7 +199,7 @@ export class BlindBettingCard extends LitElement {
     const service = country?.services[country.cardHelpline];
     const phone = service?.phone[0];
     return html`<div class="help">
-      <p><strong>${card.reassurance}</strong></p>
+      <p><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
       ${
         country && service && phone
           ? html`<p>${card.help}</p>

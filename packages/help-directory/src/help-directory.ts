@@ -212,9 +212,13 @@ export class HelpDirectory extends LitElement {
         ${format(directory.count, { count: fitting.length }, messages)}
       </p>
       ${note ? html`<p>${note}</p>` : nothing} ${fitting.length === 0 && ordered.length > 0 ? html`<p>${directory.none}</p>` : nothing}
-      <ul part="services">
-        ${shown.map((service) => renderService(service, view))}
-      </ul>
+      ${
+        shown.length > 0
+          ? html`<ul part="services">
+              ${shown.map((service) => renderService(service, view))}
+            </ul>`
+          : nothing
+      }
       <p class="soft">
         ${
           country.confirmed

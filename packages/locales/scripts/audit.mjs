@@ -2,73 +2,18 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readData } from '../lint/read.mjs';
-import { isShipped } from './compile-country.mjs';
-import { newestYearMonth } from './source-date.mjs';
+import { check as checkShape } from '../lint/rules/schema.mjs';
+import { auditCountries, auditServices, campaignPeriod } from './audit-rows.mjs';
+import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 
 /**
- * One service, and what says how urgent a new look at it is.
- * @typedef {{ country: string, id: string, shipped: boolean, newestSource: string, ageInMonths: number | null, confidence: string, secondReading: string }} AuditRow
- */
-
-const CONFIDENCE = ['low', 'medium', 'high'];
-
-/**
- * Lists all services, the most urgent first: what readers see before what is held back, doubted before the rest, undated
- * before old before new, low confidence before high.
- * @param {import('../lint/read.mjs').Data} data
- * @param {Date} [today]
- * @returns {AuditRow[]}
- */
-export function audit(data, today = new Date()) {
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
-  const rows = data.directory.flatMap(({ name, content }) =>
-    content.services.map((/** @type {any} */ service) => {
-      const newest = newestYearMonth(service.sources);
-      return {
-        country: name,
-        id: service.id,
-        shipped: isShipped(service),
-        newestSource: newest === undefined ? 'undated' : `${Math.floor(newest / 12)}-${String((newest % 12) + 1).padStart(2, '0')}`,
-        ageInMonths: newest === undefined ? null : now - newest,
-        confidence: service.confidence,
-        secondReading: service.checked ?? 'none',
-      };
-    }),
-  );
-  return rows.sort(
-    (a, b) =>
-      Number(b.shipped) - Number(a.shipped) ||
-      Number(b.secondReading === 'doubtful') - Number(a.secondReading === 'doubtful') ||
-      compareAge(b.ageInMonths, a.ageInMonths) ||
-      CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
-      a.id.localeCompare(b.id, 'en'),
-  );
-}
-
-/** An unknown age is older than any other. */
-function compareAge(/** @type {number | null} */ a, /** @type {number | null} */ b) {
-  if (a === b) return 0;
-  return (a ?? Infinity) > (b ?? Infinity) ? 1 : -1;
-}
-
-/**
- * Writes rows as a table for the terminal.
- * @param {readonly AuditRow[]} rows
+ * Writes lines of cells as columns for the terminal.
+ * @param {readonly string[][]} lines the first one is the head
  * @returns {string}
  */
-export function table(rows) {
-  const head = ['country', 'id', 'state', 'newest source', 'age', 'confidence', 'second reading'];
-  const lines = rows.map((row) => [
-    row.country,
-    row.id,
-    row.shipped ? 'shipped' : 'held',
-    row.newestSource,
-    row.ageInMonths === null ? 'undated' : `${row.ageInMonths} months`,
-    row.confidence,
-    row.secondReading,
-  ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  return [head, ...lines]
+function columns(lines) {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
     .map((line) =>
       line
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -79,9 +24,45 @@ export function table(rows) {
 }
 
 /**
+ * @param {readonly import('./audit-rows.mjs').AuditRow[]} rows
+ * @returns {string}
+ */
+export function serviceTable(rows) {
+  return columns([
+    ['country', 'id', 'state', 'age', 'newest source', 'page', 'confidence', 'second reading'],
+    ...rows.map((row) => [
+      row.country,
+      row.id,
+      row.shipped ? 'shipped' : 'held',
+      row.ageInMonths === null ? 'undated' : `${row.ageInMonths} months`,
+      row.newestSource,
+      `${row.site}${row.ownPage ? ' (own)' : ''}`,
+      row.confidence,
+      row.secondReading,
+    ]),
+  ]);
+}
+
+/**
+ * @param {readonly import('./audit-rows.mjs').CountryRow[]} rows
+ * @returns {string}
+ */
+export function countryTable(rows) {
+  return columns([
+    ['country', 'confirmed by', 'campaign', 'shipped', 'held', 'undated or old', 'doubted'],
+    ...rows.map(({ country, review, campaign, shipped, held, old, doubted }) => [
+      country,
+      review === 'draft' ? 'nobody yet' : `${review.by}, ${review.date}`,
+      `${campaignPeriod(campaign)}${campaign.own ? '' : ' (default)'}`,
+      ...[shipped, held, old, doubted].map(String),
+    ]),
+  ]);
+}
+
+/**
  * Runs the command.
  * @param {string[]} args
- * @returns {Promise<number>} exit code
+ * @returns {Promise<number>} exit code: 0, unless there is nothing to show
  */
 async function main(args) {
   let values;
@@ -91,14 +72,18 @@ async function main(args) {
     return fail(`${/** @type {Error} */ (error).message}\nUse: npm run audit:directory -- [--country XX] [--json]`);
   }
   const { data, findings } = await readData(new URL('../', import.meta.url));
-  const [broken] = findings;
-  if (broken) return fail(`${broken.file}: ${broken.problem}\n${broken.cure}`);
+  const broken = [...findings, ...checkShape(data)].filter(({ file, level }) => level === 'error' && file.startsWith('directory/'));
+  if (broken.length > 0) return fail(broken.map(({ file, key, problem, cure }) => `${file}: ${key}: ${problem}\n${cure}`).join('\n'));
   const country = values.country?.toUpperCase();
   const directory = data.directory.filter(({ name }) => country === undefined || name === country);
   if (directory.length === 0)
     return fail(`There is no country "${values.country}". There is: ${data.directory.map(({ name }) => name).join(', ')}.`);
-  const rows = audit({ messages: [], directory });
-  console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
+  const [services, countries] = [auditServices(directory), auditCountries(directory)];
+  console.log(
+    values.json
+      ? JSON.stringify({ countries, services }, null, 2)
+      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\nOld: more than ${MAXIMUM_AGE_MONTHS} months. Doubted: the second reading doubted the record or did not find it.`,
+  );
   return 0;
 }
 

@@ -1,7 +1,10 @@
 import type { Catalog } from './types.js';
 
-/** Norwegian is one macrolanguage; we write Bokmål. */
-const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb' };
+/** Norwegian is one macrolanguage, of which we write Bokmål. Montenegrin and Serbo-Croatian readers read Serbian in Latin letters. */
+const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', cnr: 'sr-Latn', sh: 'sr-Latn' };
+
+/** Spanish of these regions is that of Spain; of all others it is Latin American (CLDR, parent locales). */
+const SPAIN = /^(ES|EA|IC|GQ|PH)$/;
 
 /**
  * Finds the file for the languages a reader can read.
@@ -14,11 +17,19 @@ export function matchLanguage(requested: readonly string[], available: readonly 
     const locale = parse(tag);
     // "und" means that the language is not known; maximize() would make it American English. Engines differ in what .language says of it.
     if (!locale || /^und\b/.test(locale.baseName)) continue;
-    const { language, script, region } = locale.maximize();
+    const { language, script, region: likely } = locale.maximize();
+    const { region } = locale;
     const base = ALIASES[language] ?? language;
-    const candidates = [`${base}-${script}-${region}`, `${base}-${region}`, `${base}-${script}`, base];
-    // Serbian in Latin letters must not become Serbian in Cyrillic only because of its region.
-    if (locale.script) candidates.splice(1, 1);
+    const candidates = [
+      ...(region ? [`${base}-${script}-${region}`] : []),
+      // Serbian in Latin letters must not become Serbian in Cyrillic only because of its region.
+      ...(region && !locale.script ? [`${base}-${region}`] : []),
+      ...(region && base === 'es' && !SPAIN.test(region) ? ['es-419'] : []),
+      `${base}-${script}`,
+      base,
+      // Last, since it was not named: "pt" alone is not Brazilian, though most of its speakers are.
+      `${base}-${likely}`,
+    ];
     const found = candidates.find((candidate) => available.includes(candidate));
     if (found) return found;
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalog, isAbroad, matchCountry, matchLanguage } from '../dist/index.js';
 
-const available = ['en', 'fr', 'nb', 'nl', 'nl-BE', 'pt', 'pt-BR', 'sr', 'sr-Latn', 'zh-Hans', 'zh-Hant'];
+const available = ['en', 'es', 'es-419', 'fr', 'nb', 'nl', 'nl-BE', 'pt', 'pt-BR', 'sr', 'sr-Latn', 'zh-Hans', 'zh-Hant'];
 
 test('the language of a tag is found in its most special file', () => {
   const cases = {
@@ -14,7 +14,13 @@ test('the language of a tag is found in its most special file', () => {
     no: 'nb',
     nn: 'nb',
     'nb-NO': 'nb',
-    pt: 'pt-BR',
+    pt: 'pt',
+    'pt-AO': 'pt',
+    es: 'es',
+    'es-ES': 'es',
+    'es-CO': 'es-419',
+    'es-419': 'es-419',
+    cnr: 'sr-Latn',
     'pt-BR': 'pt-BR',
     'pt-PT': 'pt',
     sr: 'sr',
@@ -34,6 +40,8 @@ test('the language of a tag is found in its most special file', () => {
 test('a regional tag falls back to the base file where there is no regional one', () => {
   assert.equal(matchLanguage(['nl-BE'], ['en', 'nl']), 'nl');
   assert.equal(matchLanguage(['pt-BR'], ['pt']), 'pt');
+  assert.equal(matchLanguage(['pt'], ['pt-BR']), 'pt-BR');
+  assert.equal(matchLanguage(['es-MX'], ['es']), 'es');
 });
 
 test('a script that is asked for is not replaced by the file of the region', () => {

@@ -1,0 +1,80 @@
+/** Proves: card and directory work in every language and every country, on the narrowest phone, and a number is at most two actions away. */
+import { catalog } from '@blind-betting/locales';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, part } from './promises.js';
+import { expect, test } from './servers.js';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+const stories = ['love', 'online', 'job', 'money', 'shelter', 'fate'];
+const rightToLeft = ['ar', 'fa', 'ur'];
+
+/** Parts of a shadow tree that are wider than their place, as text; scrolling selects aside. */
+async function tooWide(element: Locator): Promise<string[]> {
+  return element.evaluate((host) => {
+    const limit = host.getBoundingClientRect();
+    return [...host.shadowRoot!.querySelectorAll<HTMLElement>('.root *:not(.unseen, option)')]
+      .filter((inner) => {
+        const box = inner.getBoundingClientRect();
+        return box.width > 0 && (box.right > limit.right + 1 || box.left < limit.left - 1);
+      })
+      .map((inner) => `${inner.localName}: ${inner.textContent?.trim().slice(0, 60)}`);
+  });
+}
+
+async function noSideways(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+for (const language of catalog.languages) {
+  test(`${language}: both sides of each story, and the directory`, async ({ page }) => {
+    await page.goto('/plain.html');
+    await page.evaluate((tag) => (document.documentElement.lang = tag), language);
+    const card = page.locator('blind-betting-card').first();
+    const directory = page.locator('help-directory');
+    for (const element of [card, directory]) {
+      // A country without regional forms of languages, so that each file is seen for itself.
+      await element.evaluate((host) => host.setAttribute('country', 'LU'));
+      const root = element.locator(`.root[lang="${language}"]`).first();
+      await expect(root).toBeVisible();
+      await expect(root).toHaveCSS('direction', rightToLeft.includes(language) ? 'rtl' : 'ltr');
+    }
+    for (const story of stories)
+      for (const side of ['promise', 'reality']) {
+        await card.evaluate((element, values) => Object.assign(element, values), { story, side });
+        await card.evaluate((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
+        expect(await tooWide(card), `${story} ${side}`).toEqual([]);
+      }
+    await directory.locator('.guide summary').click();
+    await expect(directory.locator('.guide h3')).toHaveCount(3);
+    expect(await tooWide(directory)).toEqual([]);
+    await noSideways(page);
+    await expectAccessible(page, 'help-directory');
+    await expectAccessible(page, 'blind-betting-card');
+  });
+}
+
+for (const country of catalog.countries) {
+  test(`${country}: from opening the page to a number in two actions at most`, async ({ page }) => {
+    await page.goto('/plain.html');
+    const directory = page.locator('help-directory');
+    await expect(directory.locator(part.service).first()).toBeVisible();
+    let actions = 0;
+    // The reader is somewhere else than the page says: one choice.
+    if (country !== 'BE') {
+      const before = await directory.locator('.directory > [role=status]').textContent();
+      await directory.locator('select').first().selectOption(country);
+      await expect(directory.locator('.directory > [role=status]')).not.toHaveText(before ?? '');
+      actions += 1;
+    }
+    const numbers = directory.locator('[part=danger] a[href^="tel:"], [part=number]');
+    await expect(directory.locator('[part=danger] a').first()).toHaveAttribute('href', `tel:${catalog.emergency[country] ?? '112'}`);
+    // One more action dials, or explains the trace and dials with the next.
+    expect(actions).toBeLessThanOrEqual(1);
+    expect(await numbers.count()).toBeGreaterThanOrEqual(2);
+    for (const link of await numbers.all()) await expect(link).toHaveAttribute('href', /^tel:\+?\d{2,15}$/);
+    expect(await tooWide(directory)).toEqual([]);
+    await noSideways(page);
+    await expectAccessible(page, 'help-directory');
+  });
+}

@@ -1,0 +1,129 @@
+/** What the audit says, without printing it: the command and the page in Storybook show the same. */
+import { isShipped } from './compile-country.mjs';
+import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
+import { newestYearMonth, yearMonth } from './source-date.mjs';
+
+/**
+ * One service, and what says how urgent a new look at it is.
+ * @typedef {object} AuditRow
+ * @property {string} country
+ * @property {string} id
+ * @property {string} name
+ * @property {boolean} shipped whether readers see it
+ * @property {string} newestSource year and month, or `undated`
+ * @property {number | null} ageInMonths of the newest source; null when no source has a date
+ * @property {boolean} old undated, or over the limit: the reader is told so
+ * @property {string} source address of the newest source
+ * @property {string} site where that is: `example.org`
+ * @property {boolean} ownPage whether that is the service's own page
+ * @property {string} confidence of the first reading
+ * @property {string} secondReading its result, or `none`
+ * @property {string} [hold] why it is held back
+ * @property {string} [note] for campaign teams
+ *
+ * One country: who stands for its records, and when it runs the campaign.
+ * @typedef {object} CountryRow
+ * @property {string} country
+ * @property {'draft' | { by: string, date: string }} review which partner confirmed the services, and when
+ * @property {{ from: string, to: string, own: boolean }} campaign month and day, each year; `own` when the file names them
+ * @property {number} shipped services that readers see
+ * @property {number} held services that are held back
+ * @property {number} old shipped services that are undated or over the limit
+ * @property {number} doubted shipped services that the second reading doubted or did not find
+ */
+
+const CONFIDENCE = ['low', 'medium', 'high'];
+/** Results of a second reading that ask for a third one. */
+const DOUBTED = ['doubtful', 'not-found'];
+/** From 18 October, for one week. */
+const CAMPAIGN = { from: '--10-18', to: '--10-24' };
+
+/**
+ * Lists all services, the most urgent first: what readers see before what is held back, doubted or not found again before the
+ * rest, undated before old before new, low confidence before high.
+ * @param {readonly { name: string, content: any }[]} directory country files
+ * @param {Date} [today]
+ * @returns {AuditRow[]}
+ */
+export function auditServices(directory, today = new Date()) {
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
+  const rows = directory.flatMap(({ name, content }) =>
+    content.services.map((/** @type {any} */ service) => describeService(name, service, now)),
+  );
+  return rows.sort(
+    (a, b) =>
+      Number(b.shipped) - Number(a.shipped) ||
+      Number(isDoubted(b)) - Number(isDoubted(a)) ||
+      compareAge(b.ageInMonths, a.ageInMonths) ||
+      CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
+      a.id.localeCompare(b.id, 'en'),
+  );
+}
+
+/**
+ * Sums up each country, in the order of the codes.
+ * @param {readonly { name: string, content: any }[]} directory country files
+ * @param {Date} [today]
+ * @returns {CountryRow[]}
+ */
+export function auditCountries(directory, today = new Date()) {
+  return directory.map((file) => {
+    const rows = auditServices([file], today);
+    const shipped = rows.filter((row) => row.shipped);
+    const { campaign } = file.content;
+    return {
+      country: file.name,
+      review: file.content.review,
+      campaign: { ...(campaign ?? CAMPAIGN), own: campaign !== undefined },
+      shipped: shipped.length,
+      held: rows.length - shipped.length,
+      old: shipped.filter((row) => row.old).length,
+      doubted: shipped.filter(isDoubted).length,
+    };
+  });
+}
+
+/**
+ * @param {CountryRow['campaign']} campaign
+ * @returns {string} for a person: `18 October to 24 October`
+ */
+export function campaignPeriod({ from, to }) {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // A leap year, so that 29 February is a day.
+  return [from, to].map((date) => day.format(new Date(date.replace(/^-/, '2024')))).join(' to ');
+}
+
+/** @returns {AuditRow} */
+function describeService(/** @type {string} */ country, /** @type {any} */ service, /** @type {number} */ now) {
+  const newest = newestYearMonth(service.sources);
+  const [source] = service.sources.toSorted(
+    (/** @type {any} */ a, /** @type {any} */ b) =>
+      (yearMonth(b.date) ?? 0) - (yearMonth(a.date) ?? 0) || Number(b.own ?? false) - Number(a.own ?? false),
+  );
+  return {
+    country,
+    id: service.id,
+    name: service.name,
+    shipped: isShipped(service),
+    newestSource: newest === undefined ? 'undated' : `${Math.floor(newest / 12)}-${String((newest % 12) + 1).padStart(2, '0')}`,
+    ageInMonths: newest === undefined ? null : now - newest,
+    old: newest === undefined || now - newest > MAXIMUM_AGE_MONTHS,
+    source: source.url,
+    site: source.url.replace(/^\w+:\/\/(www\.)?/, '').replace(/\/.*/, ''),
+    ownPage: source.own,
+    confidence: service.confidence,
+    secondReading: service.checked ?? 'none',
+    ...(service.hold && { hold: service.hold }),
+    ...(service.note && { note: service.note }),
+  };
+}
+
+function isDoubted(/** @type {AuditRow} */ { secondReading }) {
+  return DOUBTED.includes(secondReading);
+}
+
+/** An unknown age is older than any other. */
+function compareAge(/** @type {number | null} */ a, /** @type {number | null} */ b) {
+  if (a === b) return 0;
+  return (a ?? Infinity) > (b ?? Infinity) ? 1 : -1;
+}
