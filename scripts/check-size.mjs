@@ -1,10 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { copy } from '../packages/embed/cli/copy.mjs';
 import { root } from './run.mjs';
 
 /**
- * What a page may load. `target` is what we aim for, `limit` what fails, `measured` the last sum someone wrote down.
- * @typedef {{ files: string[], limit: number, target?: number, measured?: number, why?: string }} Page
+ * What a page may load. `target` is what we aim for, `limit` what fails, `measured` the last sum someone wrote down; `copy` when the
+ * page stands on a copy cut down to some countries and languages, as we recommend.
+ * @typedef {{ files: string[], limit: number, target?: number, measured?: number, why?: string, copy?: { countries: string[], languages: string[] } }} Page
  *
  * @typedef {{ pages: Record<string, Page> }} Budget
  * @typedef {{ version: string, files: Record<string, { bytes: number, brotli: number, integrity?: string, name?: string }> }} Manifest
@@ -13,12 +17,12 @@ import { root } from './run.mjs';
 /**
  * Holds what a page loads against its budget.
  * @param {string} text budget.json as written, so that a message can name the line
- * @param {Manifest} manifest of the built embed
+ * @param {(page: Page) => Manifest} manifestOf of the built embed, or of the copy that the page stands on
  * @returns {{ ok: boolean, lines: string[] }}
  */
-export function checkSize(text, manifest) {
+export function checkSize(text, manifestOf) {
   /** @type {Budget} */ const budget = JSON.parse(text);
-  const results = Object.entries(budget.pages).map(([name, page]) => checkPage(name, page, manifest, lineOf(text, name)));
+  const results = Object.entries(budget.pages).map(([name, page]) => checkPage(name, page, manifestOf(page), lineOf(text, name)));
   return { ok: results.every(({ ok }) => ok), lines: results.flatMap(({ lines }) => lines) };
 }
 
@@ -64,11 +68,23 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const embed = `${root}packages/embed/`;
   try {
     const [budget, manifest] = await Promise.all(['budget.json', 'dist/manifest.json'].map((file) => readFile(embed + file, 'utf8')));
-    const { ok, lines } = checkSize(budget, JSON.parse(manifest));
+    const copies = new Map();
+    for (const { copy: choice } of Object.values(JSON.parse(budget).pages))
+      if (choice) copies.set(JSON.stringify(choice), await manifestOfCopy(choice));
+    const { ok, lines } = checkSize(budget, (page) => (page.copy ? copies.get(JSON.stringify(page.copy)) : JSON.parse(manifest)));
     console.log(lines.join('\n'));
     if (!ok) process.exitCode = 1;
   } catch (error) {
     console.error(`${error.message}\nThe size is read from the built embed: run npm run build first.`);
     process.exitCode = 1;
   }
+}
+
+/** @param {{ countries: string[], languages: string[] }} choice @returns {Promise<Manifest>} */
+async function manifestOfCopy(choice) {
+  const folder = await mkdtemp(join(tmpdir(), 'blind-betting-'));
+  await copy(pathToFileURL(`${folder}/`), choice);
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  await rm(folder, { recursive: true });
+  return manifest;
 }

@@ -14,7 +14,7 @@ const checks = [
   { name: 'format (prettier)', cure: 'npm run format', check: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
   {
     name: 'data',
-    cure: 'npm run audit:directory shows every finding; change messages/ or directory/ in packages/locales.',
+    cure: 'change what the lines above name in messages/ or directory/ of packages/locales.',
     check: checkData,
   },
   { name: 'manifest', cure: 'npx turbo run manifest, after writing the missing doc comment.', check: checkManifests },
@@ -33,7 +33,7 @@ async function checkData() {
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;
   const lines = errors.map(describe);
-  if (warnings) lines.push(`${warnings} warning${warnings === 1 ? '' : 's'}: npm run audit:directory shows them.`);
+  if (warnings) lines.push(`${warnings} warning${warnings === 1 ? '' : 's'} of age: npm run audit:directory shows them.`);
   return { ok: errors.length === 0, output: lines.join('\n') };
 }
 

@@ -28,3 +28,6 @@ export const art: Record<StoryName, { promise: SVGTemplateResult; reality: SVGTe
     reality: svg`<path d="M22 22v44M34 22v44M46 22v44M58 22v44M14 56l52-24M80 22v44M92 22v44M104 22v44M14 86h92"></path>`,
   },
 };
+
+/** On the button of a wordless card: the card goes round. */
+export const turn: SVGTemplateResult = svg`<path d="M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5"></path>`;

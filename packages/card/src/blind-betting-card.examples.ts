@@ -6,6 +6,16 @@ export const examples: Record<string, () => TemplateResult> = {
   'love, reality side': () => html`<blind-betting-card country="BE" story="love" side="reality"></blind-betting-card>`,
   'online, promise side': () => html`<blind-betting-card country="BE" story="online" side="promise"></blind-betting-card>`,
   'online, reality side': () => html`<blind-betting-card country="BE" story="online" side="reality"></blind-betting-card>`,
+  ...Object.fromEntries(
+    ['job', 'money', 'shelter', 'fate'].flatMap((story) =>
+      ['promise', 'reality'].map((side) => [
+        `${story}, ${side} side`,
+        () => html`<blind-betting-card country="BE" story=${story} side=${side}></blind-betting-card>`,
+      ]),
+    ),
+  ),
+  'wordless, promise side': () => html`<blind-betting-card country="BE" story="shelter" wordless></blind-betting-card>`,
+  'wordless, reality side': () => html`<blind-betting-card country="BE" story="shelter" side="reality" wordless></blind-betting-card>`,
   'with the country figure': () => html`<blind-betting-card country="BE" side="reality" figure></blind-betting-card>`,
   'official art and own text in the slots': () => html`
     <blind-betting-card country="BE">

@@ -1,12 +1,19 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  /* Cards side by side are equally high, and their buttons stand in one line. */
+  .root {
+    block-size: 100%;
+  }
   .card {
     display: grid;
+    grid-template-rows: 1fr auto;
     gap: 0.75rem;
+    block-size: 100%;
     max-inline-size: 27rem;
     margin-inline: auto;
     perspective: 90rem;
+    touch-action: pan-y pinch-zoom;
   }
   .side {
     --_turn: 180deg;
@@ -30,7 +37,11 @@ export const cardStyles = css`
   .promise {
     --_turn: -180deg;
     justify-content: center;
-    background: radial-gradient(circle at 30% 0, var(--_promise-from), var(--_promise-to));
+    /* Gloss, the pattern of a card's back, and the colour below. */
+    background:
+      linear-gradient(115deg, #fff3 0, #fff0 38%), repeating-linear-gradient(45deg, #fff1 0 1px, #fff0 1px 12px),
+      repeating-linear-gradient(-45deg, #fff1 0 1px, #fff0 1px 12px),
+      radial-gradient(circle at 30% 0, var(--_promise-from), var(--_promise-to));
     color: var(--_promise-text);
     box-shadow:
       inset 0 0 0 0.4rem var(--_promise-to),
@@ -58,7 +69,11 @@ export const cardStyles = css`
     stroke-width: 2.5;
   }
   .promise svg {
-    align-self: center;
+    flex: 1 1 8rem;
+    inline-size: 80%;
+    max-inline-size: 14rem;
+    max-block-size: 15rem;
+    margin: auto;
     stroke: var(--_promise-gold);
   }
   .promise .fill {
@@ -82,12 +97,49 @@ export const cardStyles = css`
     font-size: clamp(1.25rem, 6.5cqi, 1.625rem);
     line-height: 1.25;
   }
+  /* Handwriting where the device has it; what was promised is then as personal as a note. */
   .promise h2 {
+    font-family: 'Segoe Print', 'Bradley Hand', 'Noteworthy', 'Chilanka', var(--_font);
     font-weight: 600;
     font-style: italic;
   }
   [dir='rtl'] h2 {
     font-style: normal;
+  }
+  /* Typewriting, as in a file. */
+  .reality .eyebrow,
+  .reality h2 {
+    font-family: ui-monospace, 'Courier New', 'Noto Sans Mono', var(--_font);
+    letter-spacing: -0.02em;
+  }
+  .text {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75rem;
+  }
+  .note {
+    margin-block: auto 0;
+    padding-block-start: 0.5rem;
+    color: var(--_promise-gold);
+    font-size: 0.875rem;
+  }
+  .wordless .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .wordless section svg {
+    inline-size: 75%;
+    max-inline-size: 16rem;
+    margin: auto;
+  }
+  .wordless .flip svg {
+    inline-size: 2rem;
+    display: block;
+    margin: auto;
   }
   .help {
     display: grid;
@@ -161,7 +213,8 @@ export const cardStyles = css`
       margin-block-end: 1rem;
       break-inside: avoid;
     }
-    .promise .eyebrow {
+    .promise .eyebrow,
+    .note {
       color: inherit;
     }
     button {

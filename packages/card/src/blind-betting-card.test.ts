@@ -120,6 +120,46 @@ describe('<blind-betting-card>', () => {
     assert.notExists((await settled(card())).querySelector('small'));
   });
 
+  it('tells people who pay for sex what they can do, and does not tell them that they did nothing wrong', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story="fate"></blind-betting-card>`));
+    assert.include(part(root, 'reality').textContent, 'You can help.');
+    assert.notInclude(part(root, 'reality').textContent, 'You did nothing wrong.');
+  });
+
+  it('warns of the hard side before the card is turned', async () => {
+    const root = await settled(card());
+    assert.include(part(root, 'promise').textContent, 'You decide when to look.');
+  });
+
+  it('without words shows drawings and the number; the words stay for those who listen', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality" wordless></blind-betting-card>`);
+    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
+    assert.isAtMost(root.querySelector('.reality .text')!.getBoundingClientRect().width, 1);
+    assert.include(part(root, 'reality').textContent, 'I lost my money');
+    assert.equal(part(root, 'flip').textContent?.trim(), 'Turn back: see the promise');
+    assert.isAbove(part(root, 'helpline').getBoundingClientRect().width, 50);
+  });
+
+  it('puts its headings where the page wants them in its outline', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="en" heading-level="3"></blind-betting-card>`));
+    assert.equal(part(root, 'title').getAttribute('aria-level'), '3');
+    const wrong = await settled(card(html`<blind-betting-card lang="en" heading-level="12"></blind-betting-card>`));
+    assert.equal(part(wrong, 'title').getAttribute('aria-level'), '2');
+  });
+
+  it('stands in a row with others, all equally high, their buttons in one line', async () => {
+    const deck = mount(
+      html`<div>
+        ${['love', 'online', 'fate'].map((story) => html`<blind-betting-card lang="en" country="BE" story=${story}></blind-betting-card>`)}
+      </div>`,
+    );
+    deck.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr 1fr; width: 900px';
+    const cards = [...deck.children] as BlindBettingCard[];
+    for (const element of cards) await settled(element, (shadow) => part(shadow, 'helpline'));
+    const bottoms = cards.map((element) => Math.round(part(element.shadowRoot!, 'flip').getBoundingClientRect().bottom));
+    assert.equal(new Set(bottoms).size, 1, bottoms.join());
+  });
+
   it('has the same height on both sides', async () => {
     const element = card();
     await settled(element, (shadow) => part(shadow, 'helpline'));

@@ -11,8 +11,9 @@ import {
 } from '@blind-betting/base';
 import { format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { art } from './art.js';
+import { art, turn } from './art.js';
 import { cardStyles } from './blind-betting-card.styles.js';
+import { Swipe } from './swipe.js';
 
 /** The two sides of the card. */
 export type Side = 'promise' | 'reality';
@@ -89,6 +90,8 @@ export class BlindBettingCard extends LitElement {
     country: {},
     helpHref: { attribute: 'help-href' },
     figure: { type: Boolean },
+    wordless: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   /** Which story the card tells: `love`, `online`, `job`, `money`, `shelter` or `fate`. */
@@ -106,7 +109,14 @@ export class BlindBettingCard extends LitElement {
   /** Shows the country's sourced figure on the reality side. */
   declare figure: boolean;
 
+  /** Tells the story by drawings alone; the words stay for assistive technology. The way out keeps its number. */
+  declare wordless: boolean;
+
+  /** Level of the headings in the outline of the page, 1 to 6. */
+  declare headingLevel: number;
+
   readonly #locale = new LocaleController(this);
+  readonly #swipe = new Swipe();
   #announcement = '';
 
   constructor() {
@@ -116,6 +126,8 @@ export class BlindBettingCard extends LitElement {
     this.country = '';
     this.helpHref = '';
     this.figure = false;
+    this.wordless = false;
+    this.headingLevel = 2;
     // A click anywhere on the card turns it; the button is the way for keyboard and assistive technology.
     this.addEventListener('click', (event) => {
       const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a, button, input, select'));
@@ -158,15 +170,21 @@ export class BlindBettingCard extends LitElement {
     const drawing = art[this.#storyName(messages)];
     return html`
       <div class="root" lang=${messages.language} dir=${messages.direction}>
-        <div class="card" part="card">
+        <div
+          class=${this.wordless ? 'card wordless' : 'card'}
+          part="card"
+          @pointerdown=${(event: PointerEvent) => this.#swipe.start(event)}
+          @pointerup=${(event: PointerEvent) => this.#swipe.end(event) && this.flip()}
+        >
           <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
             <slot name="promise-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.promise}</svg></slot>
             <slot name="promise">${this.#renderText(story.promise, messages.card.promise)}</slot>
+            <p class="note words">${messages.card.contentNote}</p>
           </section>
           <button class="flip" part="flip" type="button" @click=${() => this.flip()}>
-            ${side === 'promise' ? messages.card.toReality : messages.card.toPromise}
+            <span class="words">${side === 'promise' ? messages.card.toReality : messages.card.toPromise}</span>
+            ${this.wordless ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${turn}</svg>` : nothing}
           </button>
-          <p class="note">${side === 'promise' ? messages.card.contentNote : nothing}</p>
           <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
             <slot name="reality-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.reality}</svg></slot>
             <slot name="reality">${this.#renderText(story.reality, messages.card.reality)}</slot>
@@ -179,10 +197,13 @@ export class BlindBettingCard extends LitElement {
   }
 
   #renderText({ title, lines, name }: StorySide, label: string): TemplateResult {
+    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
     return html`
-      <p class="eyebrow">${label}</p>
-      <h2 part="title">${title}</h2>
-      ${lines.map((line) => html`<p>${line}</p>`)} ${name ? html`<p>${name}</p>` : nothing}
+      <div class="words text">
+        <p class="eyebrow">${label}</p>
+        <h2 part="title" aria-level=${level}>${title}</h2>
+        ${lines.map((line) => html`<p>${line}</p>`)} ${name ? html`<p>${name}</p>` : nothing}
+      </div>
     `;
   }
 
@@ -199,10 +220,10 @@ export class BlindBettingCard extends LitElement {
     const service = country?.services[country.cardHelpline];
     const phone = service?.phone[0];
     return html`<div class="help">
-      <p><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
+      <p class="words"><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
       ${
         country && service && phone
-          ? html`<p>${card.help}</p>
+          ? html`<p class="words">${card.help}</p>
               ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
               <p><bdi>${service.name}</bdi></p>`
           : nothing

@@ -59,7 +59,9 @@ export function fileTable() {
   return {
     name: 'file-table',
     renderChunk(code) {
-      const table = Object.fromEntries([...chunks].filter(([name]) => !name.includes('.')).map(([name, { code }]) => [name, hash('sha256', code)]));
+      const table = Object.fromEntries(
+        [...chunks].filter(([name]) => !name.includes('.')).map(([name, { code }]) => [name, hash('sha256', code)]),
+      );
       return { code: code.replace('BLIND_BETTING_FILES', JSON.stringify(table)), map: null };
     },
   };

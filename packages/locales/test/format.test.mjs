@@ -34,7 +34,10 @@ test('the Arabic texts that are shipped count in words and in Latin digits', asy
 });
 
 test('a form that was dropped because it reads like "other" is read from "other"', () => {
-  assert.equal(format({ one: '{count} service', other: '{count} services' }, { count: 1_000_000 }, { language: 'fr' }), '1\u202f000\u202f000 services');
+  assert.equal(
+    format({ one: '{count} service', other: '{count} services' }, { count: 1_000_000 }, { language: 'fr' }),
+    '1\u202f000\u202f000 services',
+  );
   assert.equal(format({ one: '{count} service', other: '{count} services' }, { count: 1 }, { language: 'fr' }), '1 service');
 });
 
