@@ -1,6 +1,5 @@
 /** What the toolbar offers: languages and countries are those of the catalog, so a new file appears here by itself. */
-import { countryName, ownName } from '@blind-betting/base';
-import { catalog, loadMessages } from '@blind-betting/locales';
+import { catalog, countryName, loadMessages, ownName } from '@blind-betting/locales';
 import type { Preview } from '@storybook/web-components-vite';
 
 type Loader = Extract<NonNullable<Preview['loaders']>, unknown[]>[number];

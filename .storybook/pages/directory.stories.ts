@@ -1,4 +1,4 @@
-import { countryName } from '@blind-betting/base';
+import { countryName } from '@blind-betting/locales';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { useGlobals } from 'storybook/preview-api';

@@ -1,5 +1,4 @@
 export { define, type VersionedElement } from './define.js';
-export { countryName, languageName, ownName } from './display-name.js';
 export { fallback } from './fallback.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';

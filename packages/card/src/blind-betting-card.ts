@@ -1,15 +1,5 @@
-import {
-  countryName,
-  fallback,
-  hostStyles,
-  LocaleController,
-  oneOf,
-  phoneLink,
-  safeLink,
-  version,
-  writtenNumber,
-} from '@blind-betting/base';
-import { format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
+import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, version, writtenNumber } from '@blind-betting/base';
+import { countryName, format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
 import { cardStyles } from './blind-betting-card.styles.js';

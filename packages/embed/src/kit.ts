@@ -1,14 +1,11 @@
 /** The one chunk that all elements share: Lit and the base. */
 export {
-  countryName,
   define,
   fallback,
   hostStyles,
-  languageName,
   LocaleController,
   localeSource,
   oneOf,
-  ownName,
   phoneLink,
   provideLocales,
   safeLink,

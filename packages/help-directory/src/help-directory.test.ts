@@ -187,10 +187,21 @@ describe('<help-directory>', () => {
     assert.notMatch(serviceFacts(service, elsewhere, messages, new Date(2026, 5, 2)).join(), /Open now|Closed now/);
   });
 
+  it('shows the emergency numbers of a country that has no service yet, and no empty list', async () => {
+    const root = await settled(directory(html`<help-directory lang="en" country="XK"></help-directory>`), (shadow) =>
+      shadow.querySelector('.directory > [role=status]'),
+    );
+    assert.deepEqual(
+      [...root.querySelectorAll('[part=danger] a')].map((link) => link.textContent),
+      ['112', '192'],
+    );
+    assert.notExists(root.querySelector('ul'));
+  });
+
   it('writes only links of schemes that are safe, and tells no service where the reader was', async () => {
     for (const country of catalog.countries) {
       const root = await settled(directory(html`<help-directory lang="en" country=${country}></help-directory>`), (shadow) =>
-        shadow.querySelector('[part=services]'),
+        shadow.querySelector('.directory > [role=status]'),
       );
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
         assert.include(['https:', 'tel:', 'sms:', 'mailto:'], link.protocol);

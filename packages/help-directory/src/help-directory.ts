@@ -1,5 +1,5 @@
-import { countryName, fallback, hostStyles, LocaleController, oneOf, phoneLink, version, writtenNumber } from '@blind-betting/base';
-import { format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
+import { fallback, hostStyles, LocaleController, oneOf, phoneLink, version, writtenNumber } from '@blind-betting/base';
+import { countryName, format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';

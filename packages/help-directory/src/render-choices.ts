@@ -1,5 +1,5 @@
-import { countryName, localeSource, ownName, phoneLink } from '@blind-betting/base';
-import type { Country, Messages } from '@blind-betting/locales';
+import { localeSource, phoneLink } from '@blind-betting/base';
+import { countryName, ownName, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { NEEDS, type Need } from './needs.js';
 

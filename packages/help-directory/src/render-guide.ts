@@ -1,5 +1,4 @@
-import { countryName } from '@blind-betting/base';
-import { format, type Country, type Guide, type Messages } from '@blind-betting/locales';
+import { countryName, format, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
 
 /**

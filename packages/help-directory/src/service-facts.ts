@@ -1,5 +1,14 @@
-import { countryName, languageName } from '@blind-betting/base';
-import { format, formatMinuteOfWeek, minuteOfWeek, openingState, type Country, type Messages, type Service } from '@blind-betting/locales';
+import {
+  countryName,
+  format,
+  formatMinuteOfWeek,
+  languageName,
+  minuteOfWeek,
+  openingState,
+  type Country,
+  type Messages,
+  type Service,
+} from '@blind-betting/locales';
 import { ageInMonths } from './source-age.js';
 
 /**

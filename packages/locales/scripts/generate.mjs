@@ -53,18 +53,13 @@ await write(
   'catalog',
   `${header}import type { Catalog } from '../types.js';\n\n/** Names of all files. */\nexport const names: Pick<Catalog, 'languages' | 'countries'> = ${json({ languages, countries })};\n\n/** What must be known before any file is loaded. */\nexport const hints: Omit<Catalog, 'languages' | 'countries'> = ${json(
     {
-      // Where two countries share a zone, the first one is guessed.
-      timeZones: Object.fromEntries(
-        data.directory.toReversed().flatMap((file) => file.content.timeZones.map((/** @type {string} */ zone) => [zone, file.name])),
-      ),
       emergency: Object.fromEntries(
         data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
       ),
-      ownNames: Object.fromEntries(
-        data.messages.filter((file) => isLackedByEngines(file.name)).map((file) => [file.name, file.content.name]),
-      ),
       maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
+  )};\n\n/** Languages that some engines cannot name, each in itself. */\nexport const ownNames: Record<string, string> = ${json(
+    Object.fromEntries(data.messages.filter((file) => isLackedByEngines(file.name)).map((file) => [file.name, file.content.name])),
   )};\n`,
 );
 

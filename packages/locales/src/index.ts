@@ -1,3 +1,4 @@
+export { countryName, languageName, ownName } from './display-name.js';
 export { format, latinDigits, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
 export { formatMinuteOfWeek, minuteOfWeek, openingState, type OpeningState } from './hours.js';

@@ -43,9 +43,33 @@ export function matchLanguage(requested: readonly string[], available: readonly 
  * @param timeZone IANA zone of the device
  * @returns a country that exists in the catalog
  */
-export function matchCountry(country: string, language: string, timeZone: string, { countries, timeZones }: Catalog): string | undefined {
-  const candidates = [country.toUpperCase(), parse(language)?.region, Object.hasOwn(timeZones, timeZone) ? timeZones[timeZone] : undefined];
-  return candidates.find((candidate) => candidate !== undefined && countries.includes(candidate));
+export function matchCountry(country: string, language: string, timeZone: string, { countries }: Catalog): string | undefined {
+  const named = [country.toUpperCase(), parse(language)?.region].find(
+    (candidate) => candidate !== undefined && countries.includes(candidate),
+  );
+  return named ?? countryOfZone(timeZone, countries);
+}
+
+const guesses = new Map<string, string | undefined>();
+
+/** The engine knows which zones a country has, under the names that it reports itself; so no table of zones has to travel. */
+function countryOfZone(timeZone: string, countries: readonly string[]): string | undefined {
+  const key = `${timeZone} ${countries.length}`;
+  if (!guesses.has(key)) {
+    // The one zone of ours that was renamed: WebKit reports the new name and lists the old one.
+    const names = [timeZone, timeZone.replace('Kyiv', 'Kiev')];
+    guesses.set(
+      key,
+      countries.find((code) => zonesOf(code).some((zone) => names.includes(zone))),
+    );
+  }
+  return guesses.get(key);
+}
+
+function zonesOf(country: string): readonly string[] {
+  // Older engines have the list as a property; TypeScript knows neither.
+  const locale = parse(`und-${country}`) as (Intl.Locale & { getTimeZones?(): string[]; timeZones?: string[] }) | undefined;
+  return locale?.getTimeZones?.() ?? locale?.timeZones ?? [];
 }
 
 /**

@@ -97,12 +97,8 @@ export interface Catalog {
   languages: string[];
   /** ISO 3166-1 alpha-2 */
   countries: string[];
-  /** IANA zone to country. */
-  timeZones: Record<string, string>;
   /** Countries where the first emergency number is not 112. */
   emergency: Record<string, string>;
-  /** Languages that some engines cannot name, each in itself. */
-  ownNames: Record<string, string>;
   /** A record whose source is older says so to the reader. */
   maximumAgeMonths: number;
 }

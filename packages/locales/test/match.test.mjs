@@ -83,6 +83,7 @@ test('a language without region does not guess its largest country', () => {
 test('then the time zone of the device', () => {
   assert.equal(matchCountry('', '', 'Europe/Amsterdam', catalog), 'NL');
   assert.equal(matchCountry('', 'en-US', 'Europe/Busingen', catalog), 'DE');
+  assert.equal(matchCountry('', '', 'Europe/Belgrade', catalog), 'RS');
 });
 
 test('else there is no country', () => {

@@ -2,7 +2,8 @@ import { forms } from '../plain.mjs';
 import { texts } from '../walk.mjs';
 
 /**
- * What a language says as English does. Elsewhere the same words are a text that nobody translated.
+ * What a language says as English does; a file can name more in `sameAsEnglish`. Elsewhere the same words are a text that nobody
+ * translated.
  * @type {Record<string, readonly string[] | 'every language'>}
  */
 export const SAME_AS_ENGLISH = {
@@ -47,11 +48,14 @@ export function check(data) {
   const english = new Set(texts(source).flatMap(([, text]) => sentences(text)));
   return data.messages.flatMap(({ file, name, content }) =>
     texts(content.messages).flatMap(([key, text]) => {
-      const left = name === 'en' ? [] : sentences(text).filter((sentence) => english.has(sentence) && !isAllowed(sentence, name));
+      const left =
+        name === 'en'
+          ? []
+          : sentences(text).filter((sentence) => english.has(sentence) && !isAllowed(sentence, name, content.sameAsEnglish));
       return [
         ...left.map((sentence) => ({
           problem: `still says "${sentence}" in English`,
-          cure: `Translate it. If ${name} really says so too, add it to SAME_AS_ENGLISH in lint/rules/leftovers.mjs.`,
+          cure: `Translate it. If ${name} really says so too, add it to sameAsEnglish of this file.`,
         })),
         ...residue(text, name).map(([, what, cure]) => ({ problem: `has ${what}: ${text}`, cure })),
         ...(isBalanced(text)
@@ -82,9 +86,9 @@ export function sentences(text) {
     .filter((sentence) => /\p{L}/u.test(sentence.replace(/\{\w*\}/g, '')));
 }
 
-function isAllowed(/** @type {string} */ sentence, /** @type {string} */ name) {
+function isAllowed(/** @type {string} */ sentence, /** @type {string} */ name, /** @type {readonly string[]} */ own = []) {
   const allowed = SAME_AS_ENGLISH[sentence];
-  return allowed === 'every language' || Boolean(allowed?.includes(name));
+  return own.includes(sentence) || allowed === 'every language' || Boolean(allowed?.includes(name));
 }
 
 function residue(/** @type {string} */ text, /** @type {string} */ name) {

@@ -2,7 +2,8 @@ import { forms } from '../plain.mjs';
 import { texts } from '../walk.mjs';
 
 /**
- * Opening and closing mark of each file, then those of a quotation inside a quotation where a text has one.
+ * Opening and closing mark of each file that does not name its own in `quotationMarks`, then those of a quotation inside a quotation
+ * where a text has one.
  * Source: CLDR 45, delimiters.json, except where a comment names another.
  * @type {Record<string, readonly string[]>}
  */
@@ -68,7 +69,7 @@ const ANY_MARK = /["'`´′″＂＇“”„‟‘’‚‛«»‹›「」『�
  */
 export function check(data) {
   return data.messages.flatMap(({ file, name, content }) => {
-    const marks = MARKS[name];
+    const marks = content.quotationMarks ?? MARKS[name];
     const error = (/** @type {string} */ key, /** @type {string} */ problem, /** @type {string} */ cure) => ({
       level: /** @type {const} */ ('error'),
       file,
@@ -77,7 +78,9 @@ export function check(data) {
       cure,
     });
     if (!marks)
-      return [error('language', 'has no quotation marks in the table', 'Add them, with their source, to lint/rules/quotation-marks.mjs.')];
+      return [
+        error('quotationMarks', 'is missing', 'Add it to this file: the opening and the closing mark of the language, such as ["«", "»"].'),
+      ];
     const wanted = `${name} writes ${marks.slice(0, 2).join('…')}, and ’ for an apostrophe.`;
     return texts(content.messages).flatMap(([key, text]) => {
       const problems = forms(text).map((form) => fault(form, marks));

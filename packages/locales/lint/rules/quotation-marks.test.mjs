@@ -53,8 +53,14 @@ test('each fault is named, with the marks of the language as the cure', () => {
 
 test('a language that the table does not know is named, not passed over', () => {
   const [finding] = found('cy', 'Cymraeg');
-  assert.deepEqual([finding.file, finding.key], ['messages/cy.json', 'language']);
-  assert.match(finding.cure, /quotation-marks\.mjs/);
+  assert.deepEqual([finding.file, finding.key], ['messages/cy.json', 'quotationMarks']);
+  assert.match(finding.cure, /Add it to this file/);
+  const own = messageFile('cy', { a: '‹Helo›', b: '“Helo”' });
+  own.content.quotationMarks = ['‹', '›'];
+  assert.deepEqual(
+    check(dataWithMessages(own)).map(({ key }) => key),
+    ['b'],
+  );
 });
 
 test('an English mark put into the real Italian file is found where it stands', async () => {

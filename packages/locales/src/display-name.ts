@@ -1,5 +1,5 @@
-import type { Reader } from '@blind-betting/locales';
-import { localeSource } from './locale-source.js';
+import type { Reader } from './format.js';
+import { ownNames } from './generated/catalog.js';
 
 /**
  * The name of a country.
@@ -24,7 +24,7 @@ export function languageName(tag: string, { language, names }: Reader): string {
  * @param tag BCP 47
  */
 export function ownName(tag: string): string {
-  return localeSource().catalog.ownNames[tag] ?? nameOf('language', tag, tag);
+  return ownNames[tag] ?? nameOf('language', tag, tag);
 }
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
