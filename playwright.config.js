@@ -8,6 +8,7 @@ export default defineConfig({
     { name: 'stories', testDir: '.storybook/test' },
   ],
   outputDir: 'test-results/playwright',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   workers: 2,
   retries: 0,

@@ -103,14 +103,19 @@ export const cardStyles = css`
     font-weight: 600;
     font-style: italic;
   }
-  [dir='rtl'] h2 {
-    font-style: normal;
-  }
   /* Typewriting, as in a file. */
   .reality .eyebrow,
   .reality h2 {
     font-family: ui-monospace, 'Courier New', 'Noto Sans Mono', var(--_font);
     letter-spacing: -0.02em;
+  }
+  /* Scripts that know neither handwriting of this kind, nor slanted letters, nor typewriting. */
+  [dir='rtl'] section .eyebrow,
+  [dir='rtl'] section h2,
+  section h2:is(:lang(zh), :lang(th), :lang(ka)) {
+    font-family: inherit;
+    font-style: normal;
+    letter-spacing: normal;
   }
   .text {
     display: flex;
@@ -187,6 +192,11 @@ export const cardStyles = css`
     .side[inert] {
       transform: none;
       opacity: 0;
+    }
+  }
+  @media (forced-colors: active), print {
+    .promise svg {
+      stroke: currentColor;
     }
   }
   @media (forced-colors: active) {
