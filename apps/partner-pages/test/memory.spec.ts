@@ -1,0 +1,85 @@
+/** Proves: a page that stays open for long does not grow: flips, language changes, cards and directories that come and go leave nothing behind. */
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './servers.js';
+
+interface Counters {
+  nodes: number;
+  listeners: number;
+  heap: number;
+}
+
+/** What the page holds after the collector has run. */
+async function counters(session: CDPSession): Promise<Counters> {
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { nodes, listeners: jsEventListeners, heap: usedSize };
+}
+
+/** Runs once to warm up, counts, runs on, counts again. */
+async function growth(page: Page, name: string, rounds: number, act: (rounds: number) => Promise<void>): Promise<Counters> {
+  const session = await page.context().newCDPSession(page);
+  await act(20);
+  const before = await counters(session);
+  await act(rounds);
+  const after = await counters(session);
+  const grown = { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, heap: after.heap - before.heap };
+  console.log(`${name}, ${rounds} rounds: ${grown.nodes} nodes, ${grown.listeners} listeners, ${grown.heap} bytes of heap`);
+  return grown;
+}
+
+test.beforeEach(async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/plain.html');
+  await expect(page.locator('blind-betting-card .root[lang]').first()).toBeVisible();
+  await expect(page.locator('help-directory .root[lang]').first()).toBeVisible();
+});
+
+const acts: Record<string, [rounds: number, act: (page: Page, rounds: number) => Promise<void>]> = {
+  'a card that turns': [
+    1000,
+    (page, rounds) =>
+      page.evaluate(async (times) => {
+        const card = document.querySelector('blind-betting-card') as HTMLElement & { flip(): void; updateComplete: Promise<unknown> };
+        for (let round = 0; round < times; round += 1) {
+          card.flip();
+          await card.updateComplete;
+        }
+      }, rounds),
+  ],
+  'card and directory that come and go': [
+    1000,
+    (page, rounds) =>
+      page.evaluate(async (times) => {
+        for (let round = 0; round < times; round += 1) {
+          const elements = ['blind-betting-card', 'help-directory'].map((tag) => document.createElement(tag));
+          document.body.append(...elements);
+          for (const element of elements) await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+          for (const element of elements) element.remove();
+        }
+      }, rounds),
+  ],
+  'a language that changes': [
+    200,
+    (page, rounds) =>
+      page.evaluate(async (times) => {
+        const directory = document.querySelector('help-directory')!;
+        const languages = ['fr', 'de', 'ar', 'el'];
+        for (let round = 0; round < times; round += 1) {
+          const language = languages[round % languages.length]!;
+          document.documentElement.lang = language;
+          while (!directory.shadowRoot?.querySelector(`.root[lang^="${language}"]`)) await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, rounds),
+  ],
+};
+
+for (const [name, [rounds, act]] of Object.entries(acts)) {
+  test(`${name} leaves nothing behind`, async ({ page }) => {
+    const grown = await growth(page, name, rounds, (times) => act(page, times));
+    // A leak grows with each round. Compiled code and caches of the engine take the same room for ten rounds as for a thousand.
+    expect(grown.nodes).toBeLessThan(rounds / 10);
+    expect(grown.listeners).toBeLessThan(rounds / 10);
+    expect(grown.heap).toBeLessThan(300_000);
+  });
+}
