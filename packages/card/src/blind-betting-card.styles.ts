@@ -128,14 +128,6 @@ export const cardStyles = css`
     color: var(--_promise-gold);
     font-size: 0.875rem;
   }
-  .wordless .words {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .wordless section svg {
     inline-size: 75%;
     max-inline-size: 16rem;

@@ -140,6 +140,11 @@ export class BlindBettingCard extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
   }
 
+  /** Class of what a wordless card leaves to assistive technology. */
+  #words(): string {
+    return this.wordless ? 'unseen' : '';
+  }
+
   #shownSide(): Side {
     return oneOf<Side>(this.side, ['promise', 'reality'], '<blind-betting-card> side');
   }
@@ -167,16 +172,22 @@ export class BlindBettingCard extends LitElement {
           @pointerup=${(event: PointerEvent) => this.#swipe.end(event) && this.flip()}
         >
           <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
-            <slot name="promise-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.promise}</svg></slot>
+            <slot name="promise-art"
+              ><svg viewBox="0 0 120 100" aria-hidden="true">
+                <path class="fill" d=${drawing.promise[0]}></path>
+                <path class="gloss" d=${drawing.promise[1]}></path></svg
+            ></slot>
             <slot name="promise">${this.#renderText(story.promise, messages.card.promise)}</slot>
-            <p class="note words">${messages.card.contentNote}</p>
+            <p class="note ${this.#words()}">${messages.card.contentNote}</p>
           </section>
           <button class="flip" part="flip" type="button" @click=${() => this.flip()}>
-            <span class="words">${side === 'promise' ? messages.card.toReality : messages.card.toPromise}</span>
-            ${this.wordless ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${turn}</svg>` : nothing}
+            <span class=${this.#words()}>${side === 'promise' ? messages.card.toReality : messages.card.toPromise}</span>
+            ${this.wordless ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${turn}></path></svg>` : nothing}
           </button>
           <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
-            <slot name="reality-art"><svg viewBox="0 0 120 100" aria-hidden="true">${drawing.reality}</svg></slot>
+            <slot name="reality-art"
+              ><svg viewBox="0 0 120 100" aria-hidden="true"><path d=${drawing.reality}></path></svg
+            ></slot>
             <slot name="reality">${this.#renderText(story.reality, messages.card.reality)}</slot>
             ${this.figure && country ? this.#renderFigure(country.figure, messages) : nothing} ${this.#renderHelp(messages, country)}
           </section>
@@ -189,7 +200,7 @@ export class BlindBettingCard extends LitElement {
   #renderText({ title, lines, name }: StorySide, label: string): TemplateResult {
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
     return html`
-      <div class="words text">
+      <div class="text ${this.#words()}">
         <p class="eyebrow">${label}</p>
         <h2 part="title" aria-level=${level}>${title}</h2>
         ${lines.map((line) => html`<p>${line}</p>`)} ${name ? html`<p>${name}</p>` : nothing}
@@ -210,10 +221,10 @@ export class BlindBettingCard extends LitElement {
     const service = country?.services[country.cardHelpline];
     const phone = service?.phone[0];
     return html`<div class="help">
-      <p class="words"><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
+      <p class=${this.#words()}><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
       ${
         country && service && phone
-          ? html`<p class="words">${card.help}</p>
+          ? html`<p class=${this.#words()}>${card.help}</p>
               ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
               <p><bdi>${service.name}</bdi></p>`
           : nothing

@@ -12,4 +12,4 @@ export {
   version,
   writtenNumber,
 } from '@blind-betting/base';
-export { css, html, LitElement, nothing, svg } from 'lit';
+export { css, html, LitElement, nothing } from 'lit';
