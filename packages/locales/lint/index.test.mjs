@@ -97,7 +97,7 @@ test('the build of broken data ends with code 1, prints file, key and cure, and 
   assert.equal(status, 1);
   assert.match(stderr, /directory\/BE\.json: services\.be-stophumantrafficking\.phone\.0: shows 078 05 58 01/);
   assert.match(stderr, /Make the digits the same/);
-  assert.match(stderr, /messages\/de\.json: common\.call: uses \{nummer\} where English uses \{number\}/);
+  assert.match(stderr, /messages\/de\.json: directory\.unsureHelp: uses \{nummer\} where English uses \{number\}/);
   assert.match(stderr, /2 fault\(s\)/);
   assert.equal(existsSync(join(folder, 'src')), false);
 });
