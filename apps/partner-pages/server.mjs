@@ -1,4 +1,5 @@
 /** Two plain servers: the partner's pages, each with the headers it names itself, and the kit on another origin. */
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -7,6 +8,8 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
+/** Style sheets and scripts of other people that pages stand on, from development dependencies. */
+const libraries = ['bootstrap', 'foundation-sites', 'govuk-frontend', 'jquery'];
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 /** @type {Record<string, string>} */
 const types = {
@@ -18,20 +21,24 @@ const types = {
 };
 
 /**
- * @typedef {{ status?: number, headers?: Record<string, string>, type?: string, body?: string | Buffer | undefined }} Answer
- * @typedef {string | { status: number } | 'hang' | undefined} Tampered
- * @typedef {(path: string, body: string) => Tampered | Promise<Tampered>} Tamper
+ * What is sent. A header of null is left out; `cut` ends the connection in the middle of the body.
+ * @typedef {{ status?: number, headers?: Record<string, string | null>, type?: string, body?: string | Buffer | undefined, cut?: boolean }} Answer
+ * @typedef {string | Answer | 'hang' | undefined} Tampered
+ * @typedef {(path: string, body: string, query: string) => Tampered | Promise<Tampered>} Tamper
  */
 
 /**
- * @param {{ pagesPort?: number, embedPort?: number, tamper?: Tamper }} [options] port 0 is any free one; tamper changes a file of
- *   the kit, refuses it with a status, or delays it for ever; undefined leaves it as it is
+ * @param {{ pagesPort?: number, embedPort?: number, tamper?: Tamper, folder?: URL, prefix?: string, embedAddress?: string }} [options]
+ *   port 0 is any free one; tamper changes a file of the kit or how it is sent, or delays it for ever, and undefined leaves it as it is;
+ *   folder is what is served as the kit, below the path prefix; embedAddress is where pages find it when another server serves it
  * @returns {Promise<{ pages: string, embed: string, close: () => Promise<void> }>} both origins
  */
-export async function startServers({ pagesPort = 0, embedPort = 0, tamper } = {}) {
-  const embed = await listen(embedPort, (path) => embedFile(path, tamper));
-  const origins = { pages: '', embed: embed.origin };
-  const pages = await listen(pagesPort, (path) => pageFile(path, origins)).catch(async (error) => {
+export async function startServers({ pagesPort = 0, embedPort = 0, tamper, folder = dist, prefix = '', embedAddress } = {}) {
+  const embed = await listen(embedPort, async (path, query) =>
+    path.startsWith(`${prefix}/`) ? embedFile(folder, path.slice(prefix.length), query, tamper) : { status: 404 },
+  );
+  const origins = { pages: '', embed: embedAddress ?? embed.origin + prefix };
+  const pages = await listen(pagesPort, (path) => pageFile(path, origins, folder)).catch(async (error) => {
     await embed.close();
     throw error;
   });
@@ -44,41 +51,53 @@ export async function startServers({ pagesPort = 0, embedPort = 0, tamper } = {}
   };
 }
 
-/** @param {string} path @param {Tamper | undefined} tamper @returns {Promise<Answer | 'hang'>} */
-async function embedFile(path, tamper) {
-  const body = await read(dist, path);
-  if (body === undefined) return { status: 404 };
-  const tampered = await tamper?.(path, body.toString());
+/** @param {URL} folder @param {string} path @param {string} query @param {Tamper | undefined} tamper @returns {Promise<Answer | 'hang'>} */
+async function embedFile(folder, path, query, tamper) {
+  const body = await read(folder, path);
+  const tampered = await tamper?.(path, body?.toString() ?? '', query);
   if (tampered === 'hang') return 'hang';
+  if (body === undefined && tampered === undefined) return { status: 404 };
   const headers = {
     'Access-Control-Allow-Origin': '*',
     // A chunk's name holds its hash, so a file of that name never changes.
     'Cache-Control': path.startsWith('/c/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
-  if (typeof tampered === 'object') return { headers, status: tampered.status };
+  if (typeof tampered === 'object')
+    return {
+      type: extname(path),
+      ...(tampered.status ? {} : { body }),
+      ...tampered,
+      headers: { ...headers, ...tampered.headers },
+    };
   return { headers, type: extname(path), body: tampered ?? body };
 }
 
-/** @param {string} path @param {{ pages: string, embed: string }} origins @returns {Promise<Answer>} */
-async function pageFile(path, origins) {
+/** @param {string} path @param {{ pages: string, embed: string }} origins @param {URL} folder of the kit @returns {Promise<Answer>} */
+async function pageFile(path, origins, folder) {
   if (path === '/pages')
     return { type: '.html', body: await index(), headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" } };
   if (path.startsWith('/assets/')) return { type: extname(path), body: await read(here, path) };
+  const [, library = '', file = ''] = /^\/libraries\/([\w-]+)(\/.+)$/.exec(path) ?? [];
+  if (libraries.includes(library)) return { type: extname(path), body: await read(new URL(`../../node_modules/${library}/`, here), file) };
   const source = await read(here, `/pages${path === '/' ? '/plain.html' : path}`);
   if (source === undefined) return { status: 404 };
-  const manifest = JSON.parse(await readFile(new URL('manifest.json', dist), 'utf8'));
+  const manifest = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'));
   /** @type {Record<string, string>} */
-  const values = { ...origins, integrity: manifest.files['blind-betting.js'].integrity };
+  const values = {
+    ...origins,
+    integrity: manifest.files['blind-betting.js'].integrity,
+    nonce: randomBytes(16).toString('base64'),
+  };
   const page = source.toString().replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole);
   return { type: '.html', body: page, headers: { 'Cache-Control': 'no-cache', ...readComment(page).headers } };
 }
 
 /**
- * The comment after the doctype: first what the page proves, then, after an empty line, the headers it is sent with.
+ * The comment at the start, after the doctype if there is one: first what the page proves, then, after an empty line, the headers it is sent with.
  * @param {string} page
  */
-function readComment(page) {
-  const [proves = '', headers = ''] = (/^<!doctype html>\s*<!--(.*?)-->/is.exec(page)?.[1] ?? '').trim().split(/\n\s*\n/);
+export function readComment(page) {
+  const [proves = '', headers = ''] = (/^(?:<!doctype html>)?\s*<!--(.*?)-->/is.exec(page)?.[1] ?? '').trim().split(/\n\s*\n/);
   const lines = [...headers.matchAll(/^\s*([\w-]+):\s*(.+?)\s*$/gm)];
   return { proves, headers: Object.fromEntries(lines.map(([, name, value]) => [name, value])) };
 }
@@ -109,7 +128,7 @@ async function read(folder, path) {
 /**
  * "localhost" is 127.0.0.1 to some programs and ::1 to others, so both are served.
  * @param {number} port
- * @param {(path: string) => Promise<Answer | 'hang'>} answer
+ * @param {(path: string, query: string) => Promise<Answer | 'hang'>} answer
  * @returns {Promise<{ origin: string, close: () => Promise<unknown> }>}
  */
 async function listen(port, answer) {
@@ -157,20 +176,25 @@ function open(server, port, host) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {(path: string) => Promise<Answer | 'hang'>} answer
+ * @param {(path: string, query: string) => Promise<Answer | 'hang'>} answer
  */
 async function respond(request, response, answer) {
-  const result = await answer(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const result = await answer(pathname, search);
   if (result === 'hang') return;
-  const { body, type = '', headers = {}, status = body === undefined ? 404 : 200 } = result;
+  const { body, type = '', headers = {}, cut = false, status = body === undefined ? 404 : 200 } = result;
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = body !== undefined && ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
-  response.writeHead(status, {
+  const sent = Buffer.from(encoding ? await encoders[encoding](body) : (body ?? `${status}`));
+  const all = {
     'X-Content-Type-Options': 'nosniff',
     'Content-Type': types[type] ?? 'text/plain; charset=utf-8',
+    'Content-Length': String(sent.length),
     Vary: 'Accept-Encoding',
     ...headers,
     ...(encoding ? { 'Content-Encoding': encoding } : {}),
-  });
-  response.end(encoding ? await encoders[encoding](body) : (body ?? `${status}`));
+  };
+  response.writeHead(status, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)));
+  if (cut) response.write(sent.subarray(0, sent.length / 2), () => response.destroy());
+  else response.end(sent);
 }

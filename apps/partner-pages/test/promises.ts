@@ -39,6 +39,14 @@ export async function expectBelgianServices(directory: Locator): Promise<void> {
   await expect(directory.locator(part.emergency).first()).toHaveAttribute('href', 'tel:112');
 }
 
+/** One card and the directory of a page, from the first click to the numbers. */
+export async function expectWorks(page: Page): Promise<void> {
+  const card = page.locator('blind-betting-card').first();
+  await card.locator(part.flip).click();
+  await expectTurned(card);
+  await expectBelgianServices(page.locator('help-directory').first());
+}
+
 /** Only the page's own origin and that of the kit were asked; the kit asked its own only. */
 export async function expectNoOtherOrigin(page: Page, origins: { pages: string; embed: string }): Promise<void> {
   const entries = await page.evaluate(() =>

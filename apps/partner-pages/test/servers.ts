@@ -2,7 +2,7 @@
 import { test as base } from '@playwright/test';
 import { startServers } from '../server.mjs';
 
-type Tamper = NonNullable<Parameters<typeof startServers>[0]['tamper']>;
+export type Tamper = NonNullable<Parameters<typeof startServers>[0]['tamper']>;
 
 interface Origins {
   pages: string;
@@ -13,14 +13,14 @@ interface Fixtures {
   /** Policy violations, errors and warnings of the console, uncaught errors and unhandled rejections. */
   complaints: string[];
   /** Changes files of the kit on their way, until the test ends. */
-  tamperWith: (tamper: Tamper) => void;
+  tamperWith: (tamper?: Tamper) => void;
 }
 
 export const test = base.extend<Fixtures, { servers: Origins & { setTamper(tamper?: Tamper): void } }>({
   servers: [
     async ({}, use) => {
       let current: Tamper | undefined;
-      const { close, ...origins } = await startServers({ pagesPort: 0, embedPort: 0, tamper: (path, body) => current?.(path, body) });
+      const { close, ...origins } = await startServers({ pagesPort: 0, embedPort: 0, tamper: (...asked) => current?.(...asked) });
       await use({ ...origins, setTamper: (tamper) => (current = tamper) });
       await close();
     },

@@ -1,27 +1,51 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
-import { placeOf, type LocaleSource } from '@blind-betting/base';
+import { placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
+import { isFirst, warnOfOther } from './first-version.js';
 import { countries, elements, languages, loadChunk } from './load-chunk.js';
-import { mount, mountingScripts } from './mount.js';
+import { definedByTag, mount } from './mount.js';
+import { report } from './report.js';
 
-/** Milliseconds after which a slow element shows the emergency number. */
+/** Milliseconds after which an element that has not drawn itself shows the emergency number. */
 const PATIENCE = 2500;
 
 const tags = elements.join();
 const known = new WeakSet<Element>();
+/** Tags that this copy of the kit has defined. */
+const ours = new Set<string>();
 
 const catalog = { languages, countries, ...hints };
 
-const language = (tag: string) => loadChunk<{ default: Messages; guide: string }>(tag);
+/** An element asks for its place and, in the same step, for its files: so what fails is told on the one that asked last. */
+let asking: Element;
+
+function ask<Module>(name: string, hash?: string, element = asking): Promise<Module> {
+  const answer = loadChunk<Module>(name, hash);
+  answer.catch((error: Error) => report(element, error));
+  return answer;
+}
 
 const source: LocaleSource = {
   catalog,
-  placeOf: (element, country) => placeOf(element, country, catalog),
-  loadMessages: async (tag) => (await language(tag)).default,
-  // Its hash travels in the language's own file, so that the table every reader loads stays short.
-  loadGuide: async (tag) => (await loadChunk<{ default: Guide }>(`${tag}.guide`, (await language(tag)).guide)).default,
-  loadCountry: async (country) => (await loadChunk<{ default: Country }>(country)).default,
+  placeOf(element, country) {
+    asking = element;
+    return placeOf(element, country, catalog);
+  },
+  loadMessages: async (tag) => (await ask<{ default: Messages }>(tag)).default,
+  async loadGuide(tag) {
+    const element = asking;
+    try {
+      // Its hash travels in the language's own file, so that the table every reader loads stays short.
+      const { guide } = await ask<{ guide: string }>(tag);
+      return (await ask<{ default: Guide }>(`${tag}.guide`, guide, element)).default;
+    } catch (error) {
+      // The directory shows a sentence and does not throw; language and country are named on the console by the element.
+      warnOnce((error as Error).message);
+      throw error;
+    }
+  },
+  loadCountry: async (country) => (await ask<{ default: Country }>(country)).default,
 };
 
 /** Starts element, language and country together; the element finds the last two on their way when it asks. */
@@ -29,23 +53,41 @@ async function prepare(element: Element): Promise<void> {
   if (known.has(element)) return;
   known.add(element);
   const { localName } = element;
-  if (customElements.get(localName)) return;
-  const place = source.placeOf(element, element.getAttribute('country') ?? '');
-  const { country } = place;
-  const patience = setTimeout(() => fault(element, country), PATIENCE);
-  // What cannot be had is said by the element itself, which asks again.
-  source.loadMessages(place.language).catch(() => {});
-  if (country) source.loadCountry(country).catch(() => {});
+  const earlier = customElements.get(localName) as { version?: string } | undefined;
+  if (earlier && !ours.has(localName)) {
+    warnOfOther(earlier.version);
+    return;
+  }
+  let number = '112';
+  let isLate = false;
+  const show = () => {
+    isLate = true;
+    // Once it has its texts, or has said that it has none, the element shows a number of its own.
+    if (!element.shadowRoot?.querySelector('.root[lang], .fault')) showFault(element, number);
+  };
+  const patience = setTimeout(show, PATIENCE);
   try {
+    const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
+    number = (country && catalog.emergency[country]) ?? number;
+    const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     const [kit, chunk] = await Promise.all([
-      loadChunk<{ provideLocales(source: LocaleSource): void }>('kit'),
-      loadChunk<{ default(kit: unknown): void }>(localName),
+      ask<{ provideLocales(source: LocaleSource): void }>('kit'),
+      ask<{ default(kit: unknown): void }>(localName),
     ]);
-    kit.provideLocales(source);
-    if (!customElements.get(localName)) chunk.default(kit);
+    if (!customElements.get(localName)) {
+      kit.provideLocales(source);
+      ours.add(localName);
+      chunk.default(kit);
+    }
+    // Its first update empties the notice, though the texts may still be on their way.
+    await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    if (isLate) show();
+    // What of these cannot be had is said by the element itself, which asks again.
+    await texts;
   } catch (error) {
-    console.warn(`Blind Betting: <${localName}> ${(error as Error).message}`);
-    fault(element, country);
+    warnOnce((error as Error).message);
+    report(element, error as Error);
+    show();
     addEventListener(
       'online',
       () => {
@@ -59,22 +101,19 @@ async function prepare(element: Element): Promise<void> {
   }
 }
 
-function fault(element: Element, country: string | undefined): void {
-  if (!element.matches(':defined')) showFault(element, (country && catalog.emergency[country]) ?? '112');
-}
-
 function discover(node: Node): void {
   if (!(node instanceof Element)) return;
-  if (node.matches(tags)) void prepare(node);
-  for (const element of node.querySelectorAll(tags)) void prepare(element);
+  for (const element of [node, ...node.querySelectorAll(`${tags},script`)]) {
+    if (element instanceof HTMLScriptElement) mount(element);
+    else if (first && element.matches(tags)) void prepare(element);
+  }
 }
 
-function start(): void {
-  for (const script of mountingScripts(import.meta.url)) mount(script);
-  discover(document.documentElement);
-  new MutationObserver((records) => {
-    for (const record of records) record.addedNodes.forEach(discover);
-  }).observe(document, { childList: true, subtree: true });
-}
-
-start();
+const first = isFirst();
+// Before the first look, so that what the tag mounts is seen too.
+new MutationObserver((records) => {
+  for (const record of records) record.addedNodes.forEach(discover);
+}).observe(document, { childList: true, subtree: true });
+discover(document.documentElement);
+// Elements in shadow roots are not seen from here: the tag can name what to define.
+if (first) for (const name of definedByTag()) void prepare(document.createElement(name));

@@ -1,8 +1,19 @@
+import { FileError } from './report.js';
+
 /** Name of each chunk to its SHA-256 in base64; the build replaces this name by the table. */
 declare const BLIND_BETTING_FILES: Record<string, string>;
 
 const files = BLIND_BETTING_FILES;
 const loading = new Map<string, Promise<unknown>>();
+const failed = new Set<string>();
+
+function forget(): void {
+  for (const name of failed) loading.delete(name);
+  failed.clear();
+}
+
+// Here and not with each failure: it has to come before what elements do when the network is back.
+addEventListener('online', forget);
 
 const named = (pattern: RegExp) => Object.keys(files).filter((name) => pattern.test(name));
 
@@ -15,45 +26,72 @@ export const languages = named(/^[a-z]{2}($|-[A-Z\d])/);
 /** ISO 3166-1 alpha-2 */
 export const countries = named(/^[A-Z]{2}$/);
 
+/** Milliseconds for which a failed file is not asked for again at most: until then all elements that wait for it get the same answer. */
+const PAUSE = 10_000;
+
 /**
  * Loads one chunk after its integrity was checked; once for each page, and once more when that failed.
  * @param name of the chunk: kit, an element, a language or a country
  * @param hash SHA-256 in base64, for a chunk that is not in the table
  * @returns its module
- * @throws {Error} which names the file, when it could not be had or is not the file that was published
+ * @throws {FileError} which names the file, when it could not be had, is not the file that was published, or stopped
  */
 export function loadChunk<Module>(name: string, hash: string | undefined = files[name]): Promise<Module> {
   let promise = loading.get(name) as Promise<Module> | undefined;
   if (!promise) {
-    promise = checkedImport<Module>(name, hash, '')
-      // Engines remember a failed module under its address: the second try needs another one.
-      .catch(() => checkedImport<Module>(name, hash, `?retry=${Date.now()}`));
-    promise.catch(() => loading.delete(name));
+    promise = load<Module>(name, hash);
     loading.set(name, promise);
+    promise.catch(() => {
+      failed.add(name);
+      setTimeout(forget, PAUSE);
+    });
   }
   return promise;
 }
 
 /**
  * The address tells the hash, so that the table needs no file names and a cached file is never a wrong one.
- * The checking element fetches the file and refuses it when the hash differs; the import then finds it in the module map.
  * After a refusal nothing is imported: an engine would fetch the file afresh, unchecked.
  */
-async function checkedImport<Module>(name: string, hash: string | undefined, query: string): Promise<Module> {
-  if (!hash) throw new Error(`has no file "${name}"`);
-  const address = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js${query}`, import.meta.url).href;
+async function load<Module>(name: string, hash: string | undefined): Promise<Module> {
+  if (!hash) throw new FileError(name, `there is no file "${name}" in this copy`);
+  const file = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js`, import.meta.url).href;
+  let address = file;
+  try {
+    await check(address, hash).catch(() => {
+      // Engines remember a failed module under its address: the second try needs another one.
+      address += `?retry=${Date.now()}`;
+      return check(address, hash);
+    });
+  } catch {
+    throw new FileError(
+      file,
+      `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
+    );
+  }
+  try {
+    return (await import(address)) as Module;
+  } catch (error) {
+    const cure =
+      'trustedTypes' in globalThis
+        ? ` If the page enforces Trusted Types, allow the policy "lit-html", with 'allow-duplicates' where another copy of Lit runs.`
+        : '';
+    throw new FileError(file, `${file} stopped (${(error as Error).message}).${cure}`);
+  }
+}
+
+/** Fetches the file in a way that refuses it when the hash differs; the import then finds it in the module map. */
+async function check(address: string, hash: string): Promise<void> {
   const element = checkingElement(address);
   element.crossOrigin = 'anonymous';
   element.integrity = `sha256-${hash}`;
   const answer = new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () =>
-      reject(new Error(`could not load ${address}, or it is not the file that was published. Publish all files of one version together.`));
+    element.onerror = reject;
   });
   document.head.append(element);
   // The page's own markup stays as it was; not sooner, since Firefox gives no answer for an element that was taken out.
   await answer.finally(() => element.remove());
-  return import(address) as Promise<Module>;
 }
 
 /** WebKit takes a changed file from `modulepreload`, so there a module script checks it, where Trusted Types let us set its address. */

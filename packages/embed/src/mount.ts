@@ -1,24 +1,44 @@
 import { elements } from './load-chunk.js';
 
-/**
- * Inserts the elements that the tag names in `data-mount` after the tag; its other `data-*` become their attributes.
- * @param script the tag
- */
-export function mount(script: HTMLScriptElement): void {
-  const names = script.dataset['mount']?.split(/\s+/).filter(Boolean) ?? [];
+const mounted = new WeakSet<Element>();
+
+/** Whether a script element is the tag that loaded this module, or was pasted a second time. */
+const isTag = (script: HTMLScriptElement): boolean => script.src === import.meta.url;
+
+/** Names of elements in an attribute of the tag; one warning for each that is not known. */
+function named(script: HTMLScriptElement, attribute: string): string[] {
+  const names = script.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   const known = names.filter((name) => elements.includes(name));
   for (const name of names)
-    if (!known.includes(name)) console.warn(`Blind Betting: data-mount names "${name}"; it knows ${elements.join(', ')}.`);
-  const created = known.map((name) => {
+    if (!known.includes(name)) console.warn(`Blind Betting: ${attribute} names "${name}"; it knows ${elements.join(', ')}.`);
+  return known;
+}
+
+/**
+ * Inserts the elements that the tag names in `data-mount` after the tag, once; its other `data-*` become their attributes.
+ * @param script any script element of the page
+ */
+export function mount(script: HTMLScriptElement): void {
+  if (!script.dataset['mount'] || !isTag(script) || mounted.has(script)) return;
+  mounted.add(script);
+  const created = named(script, 'data-mount').map((name) => {
     const element = document.createElement(name);
     for (const { name: attribute, value } of script.attributes)
       if (attribute.startsWith('data-') && attribute !== 'data-mount') element.setAttribute(attribute.slice(5), value);
     return element;
   });
-  script.after(...created);
+  if (!script.closest('head')) {
+    script.after(...created);
+    return;
+  }
+  // Tag managers like to insert into the head, where nothing is shown.
+  console.warn('Blind Betting: the tag with data-mount stands in the head, so its elements are put at the end of the body.');
+  const append = () => document.body.append(...created);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
+  else append();
 }
 
-/** The tag that loaded this module, if it names elements to mount and has not done so yet. */
-export function mountingScripts(address: string): HTMLScriptElement[] {
-  return [...document.querySelectorAll<HTMLScriptElement>('script[data-mount]')].filter((script) => script.src === address);
+/** Elements that the tags name in `data-define`: those that stand where this module cannot see them. */
+export function definedByTag(): string[] {
+  return [...document.querySelectorAll<HTMLScriptElement>('script[data-define]')].filter(isTag).flatMap((tag) => named(tag, 'data-define'));
 }

@@ -1,0 +1,1 @@
+/** Does nothing, but late: the spec holds it back until the entry has run. */
