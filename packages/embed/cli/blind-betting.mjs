@@ -3,13 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
 import { UsageError } from './published.mjs';
+import { precompress } from './precompress.mjs';
 import { staticHtml } from './static-html.mjs';
 import { verify } from './verify.mjs';
 
 const help = `Usage: npx @blind-betting/embed <command>
 
-  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en]
-      writes a folder to host yourself, cut down to the countries and languages named, and prints the tag
+  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--precompress]
+      writes a folder to host yourself, cut down to the countries and languages named, and prints the tag;
+      with --precompress also a .br and a .gz of each script, for servers that send such files as they are
 
   html --country BE --lang nl [--story love] [--src https://your.site/blind-betting/blind-betting.js]
       prints the tag and both elements with fallback content, numbers included
@@ -21,7 +23,11 @@ const help = `Usage: npx @blind-betting/embed <command>
 /** @type {Record<string, () => Promise<void>>} */
 const commands = {
   async copy() {
-    const { values, positionals } = options({ countries: { type: 'string' }, languages: { type: 'string' } });
+    const { values, positionals } = options({
+      countries: { type: 'string' },
+      languages: { type: 'string' },
+      precompress: { type: 'boolean' },
+    });
     const folder = folderOf(positionals[0]);
     const list = (/** @type {unknown} */ value) =>
       value === undefined
@@ -33,6 +39,7 @@ const commands = {
       countries: list(values['countries']),
       languages: list(values['languages']),
     });
+    if (values['precompress']) await precompress(new URL(folder));
     console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
     console.log(
       `<script type="module" src="https://your.site/blind-betting/blind-betting.js" crossorigin integrity="${integrity}"></script>`,

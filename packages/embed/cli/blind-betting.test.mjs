@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const command = fileURLToPath(new URL('blind-betting.mjs', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'blind-betting-'));
@@ -36,6 +37,17 @@ test('copy writes only what was chosen, English, and a tag whose integrity is th
   assert.doesNotMatch(entry, /LU:"/);
   assert.ok(stdout.includes(`integrity="${files['blind-betting.js']?.integrity}"`));
   assert.match(readFileSync(join(folder, 'LICENSE-lit.txt'), 'utf8'), /Google/);
+});
+
+test('copy writes compressed files beside the scripts when asked, and verify accepts them', () => {
+  const folder = join(scratch, 'compressed');
+  assert.equal(run('copy', folder, '--countries', 'LU', '--languages', 'fr', '--precompress').status, 0);
+  for (const file of Object.keys(filesOf(folder))) {
+    const script = readFileSync(join(folder, file));
+    assert.deepEqual(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))), script);
+    assert.deepEqual(gunzipSync(readFileSync(join(folder, `${file}.gz`))), script);
+  }
+  assert.equal(run('verify', folder).status, 0);
 });
 
 test('copy refuses a folder that holds something, and a country that does not exist', () => {

@@ -1,0 +1,2 @@
+/** The page's own button. */
+document.querySelector('#open').addEventListener('click', () => document.querySelector('dialog').showModal());

@@ -1,0 +1,2 @@
+/** As the guide of Foundation says. */
+window.jQuery(document).foundation();
