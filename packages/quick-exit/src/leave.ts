@@ -1,16 +1,29 @@
+/** How long a step back within the page may take; then the page is left from where it is. */
+const PATIENCE = 300;
+
 /**
  * Leaves the page: first its content disappears and its title is blank, synchronously; then the current history entry is
- * replaced. The blank stays when Back brings the page out of the browser's cache. Inside a frame the whole page is left
- * where the browser allows it.
+ * replaced. The blank stays when the browser brings the page out of its cache. Inside a frame the whole page is left where the
+ * browser allows it.
  * @param address http(s), absolute or relative
  */
-export function leave(address: string): void {
+export async function leave(address: string): Promise<void> {
+  const view = outermostWindow();
+  const pages = new Set([document, view.document]);
+  const blankAll = () => pages.forEach(blank);
+  blankAll();
+  // Before the page is empty: it may name an address that relative ones start from.
   const target = new URL(address, document.baseURI).href;
-  const pages = [document, topDocument()].filter((page) => page !== undefined);
-  for (const page of pages) blank(page);
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) for (const page of pages) blank(page);
-  });
+  if (top === window) empty();
+  addEventListener('pageshow', (event) => event.persisted && blankAll());
+  tellNobody();
+  const first = firstEntry(view);
+  if (first) {
+    const step = view.navigation.traverseTo(first).committed?.catch(() => {});
+    await Promise.race([step, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    // The page around a frame may have answered the step with a title.
+    blankAll();
+  }
   try {
     (top ?? window).location.replace(target);
   } catch {
@@ -26,13 +39,63 @@ export function leave(address: string): void {
 export function blank(page: Document): void {
   // A zero-width space: an empty title would make the tab show the address.
   page.title = '\u200b';
-  page.documentElement.style.setProperty('display', 'none', 'important');
+  const { style } = page.documentElement;
+  // A transition of the page's own would delay even what is important.
+  style.setProperty('transition', 'none', 'important');
+  style.setProperty('display', 'none', 'important');
 }
 
-function topDocument(): Document | undefined {
+/**
+ * Takes everything out of the page, with whatever plays or speaks in it, and with its listeners: none of them asks whether the reader
+ * really wants to leave. Not in a frame, since the page around it holds the frame that is leaving it.
+ */
+function empty(): void {
   try {
-    return top?.document === document ? undefined : top?.document;
+    document.open();
+    document.close();
   } catch {
-    return undefined;
+    // XHTML cannot be opened again; there the blank must do.
   }
+  blank(document);
+}
+
+/**
+ * Tells whether an address leads back to this very page, or to a place in it.
+ * @param address http(s), absolute or relative
+ */
+export function isHere(address: string): boolean {
+  return new URL(address, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
+}
+
+/** The window of the whole page, or that of the frame where the page around is of another origin. */
+function outermostWindow(): Window {
+  try {
+    return top?.document ? top : window;
+  } catch {
+    return window;
+  }
+}
+
+/** The target does not learn which page the reader left: for a link `rel` says so, for a script only the page can. */
+function tellNobody(): void {
+  const policy = document.createElement('meta');
+  policy.name = 'referrer';
+  policy.content = 'no-referrer';
+  document.head?.append(policy);
+}
+
+/**
+ * Jumps within the page, as by a link to a heading, wrote entries of their own. Replacing the last of them alone would let Back
+ * lead to the page, so the first of them is the one to replace.
+ * @returns its key, where there is an earlier one and the engine tells
+ */
+function firstEntry(view: Window): string | undefined {
+  const { navigation } = view as { navigation?: Navigation };
+  const now = navigation?.currentEntry?.index ?? 0;
+  let first: NavigationHistoryEntry | undefined;
+  for (const entry of navigation?.entries().slice(0, now).reverse() ?? []) {
+    if (!entry.sameDocument) break;
+    first = entry;
+  }
+  return first?.key;
 }

@@ -1,42 +1,75 @@
 import { css } from 'lit';
 
 export const exitStyles = css`
-  /* Without boxes of their own, the button can stick to the top of whatever the exit stands in, and the note can scroll away: at
+  /* Without boxes of their own, the bar can stick to the top of whatever the exit stands in, and the note can scroll away: at
      400 % zoom a note that stayed would cover half of the page. */
   :host,
-  .root,
-  .bar {
+  .root {
     display: contents !important;
   }
-  .note {
-    display: grid;
-    gap: 0.25rem;
-    padding: 0.5rem;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.875rem;
-  }
-  .exit {
+  .place {
     position: sticky;
     inset-block-start: 0.25rem;
     z-index: 10;
     justify-self: start;
     inline-size: fit-content;
+    min-block-size: max(2.75rem, 44px);
+  }
+  .bar {
+    position: relative;
+    inset: auto;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    overflow: visible;
+    background: none;
+  }
+  .bar:popover-open {
+    position: fixed;
+    inset-block-start: 0.25rem;
+    inset-inline-start: 0.25rem;
+  }
+  .exit {
     box-sizing: border-box;
     display: flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    inline-size: fit-content;
+    /* Many pages make 1rem 10 pixels. */
+    min-block-size: max(2.75rem, 44px);
     padding: 0.25rem 1rem;
     border: 2px solid transparent;
     border-radius: 0.5rem;
     background: var(--_danger);
     color: var(--_danger-text);
-    font-size: 1rem;
+    font-size: max(1rem, 16px);
     font-weight: 700;
     text-decoration: none;
   }
   .exit:focus-visible {
     outline-color: var(--_danger);
+  }
+  /* Under the button and as wide as it: nothing moves when it comes, and it is wherever the button is. */
+  .progress {
+    position: absolute;
+    inset-inline: 0;
+    font-size: max(0.875rem, 14px);
+  }
+  .progress span {
+    display: block;
+    margin-block-start: 0.25rem;
+    padding: 0.5rem;
+    border: 2px solid var(--_danger);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+  }
+  .note {
+    display: grid;
+    gap: 0.25rem;
+    min-inline-size: 0;
+    padding: 0.5rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: max(0.875rem, 14px);
   }
   summary {
     cursor: pointer;
@@ -49,7 +82,7 @@ export const exitStyles = css`
     }
   }
   @media print {
-    .exit,
+    .place,
     .note {
       display: none;
     }

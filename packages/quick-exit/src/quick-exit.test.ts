@@ -33,6 +33,13 @@ describe('<quick-exit>', () => {
     assert.equal(own.querySelector<HTMLAnchorElement>('[part=exit]')!.href, 'https://example.org/weather');
   });
 
+  it('takes no target that is this very page, which would stay blank', async () => {
+    for (const here of ['#', '#top', location.href]) {
+      const root = await settled(exit(html`<quick-exit lang="en" href=${here}></quick-exit>`));
+      assert.equal(root.querySelector<HTMLAnchorElement>('[part=exit]')!.href, DEFAULT_TARGET);
+    }
+  });
+
   it('says plainly that the history is not erased', async () => {
     const root = await settled(exit());
     assert.include(root.textContent ?? '', 'does not delete your browser history');
@@ -59,18 +66,56 @@ describe('<quick-exit>', () => {
     await settled(element, () => left === 1);
   });
 
-  it('does not count Shift while the reader writes', async () => {
+  it('does not count Shift while the reader writes, and forgets what was pressed before', async () => {
+    const element = exit();
+    const root = await settled(element);
+    let left = 0;
+    element.leave = () => {
+      left += 1;
+    };
+    const status = () => root.querySelector('[role=status]')?.textContent ?? '';
+    await sendKeys({ press: 'Shift' });
+    await sendKeys({ press: 'Shift' });
+    await settled(element, () => status().includes('1 more time'));
+    const field = document.createElement('input');
+    element.parentElement!.append(field);
+    field.focus();
+    await sendKeys({ press: 'a' });
+    await settled(element, () => status().includes('still on this page'));
+    for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
+    assert.equal(left, 0);
+  });
+
+  it('counts Shift on a control in which nobody writes, since the directory is full of them', async () => {
     const element = exit();
     await settled(element);
     let left = 0;
     element.leave = () => {
       left += 1;
     };
-    const field = document.createElement('input');
-    element.parentElement!.append(field);
-    field.focus();
+    const select = document.createElement('select');
+    element.parentElement!.append(select);
+    select.focus();
     for (let press = 0; press < 3; press += 1) await sendKeys({ press: 'Shift' });
-    assert.equal(left, 0);
+    await settled(element, () => left === 1);
+  });
+
+  it('floats where the page clips what sticks, and goes back to its place', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.clips { overflow: hidden; block-size: 3000px }');
+    document.adoptedStyleSheets.push(sheet);
+    const element = exit();
+    element.parentElement!.className = 'clips';
+    const root = await settled(element);
+    const bar = root.querySelector<HTMLElement>('.bar')!;
+    window.scrollTo(0, 600);
+    await settled(element, () => bar.matches(':popover-open'));
+    const { top, height } = bar.getBoundingClientRect();
+    assert.isAtLeast(top, 0);
+    assert.isAtLeast(height, 44);
+    window.scrollTo(0, 0);
+    await settled(element, () => !bar.matches(':popover-open'));
+    document.adoptedStyleSheets.pop();
   });
 
   it('blanks the page and its title before it goes, in the frame it stands in', async () => {

@@ -1,7 +1,8 @@
-import { fallback, hostStyles, LocaleController, safeLink, version } from '@blind-betting/base';
+import { hostStyles, LocaleController, safeLink, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { leave } from './leave.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { InReach } from './in-reach.js';
+import { isHere, leave } from './leave.js';
 import { exitStyles } from './quick-exit.styles.js';
 import { ShiftPattern, WINDOW } from './shift-pattern.js';
 
@@ -22,7 +23,7 @@ const exits: QuickExit[] = [];
  *
  * @slot - What is shown until the texts are here, and for good without script; best a plain link.
  *
- * @csspart exit - The button; it sticks to the top of what the element stands in.
+ * @csspart exit - The button; it sticks to the top of what the element stands in, and floats where it cannot.
  * @csspart note - What the exit does and does not do.
  *
  * @cssprop [--bb-danger=#8d0f16] - The button; light on a dark page.
@@ -44,6 +45,7 @@ export class QuickExit extends LitElement {
   readonly country = '';
 
   readonly #locale = new LocaleController(this);
+  readonly #reach = new InReach(this);
   readonly #pattern = new ShiftPattern();
   #progress = '';
   #timer = 0;
@@ -51,6 +53,10 @@ export class QuickExit extends LitElement {
   constructor() {
     super();
     this.href = '';
+    // What the partner wrote between the tags leaves the page too, while it stands in for the button.
+    this.addEventListener('click', (event) => {
+      if (event.target !== this && (event.target as Element).closest('a')) this.#onClick(event);
+    });
   }
 
   override connectedCallback(): void {
@@ -67,53 +73,73 @@ export class QuickExit extends LitElement {
 
   /** Leaves the page now. */
   leave(): void {
-    leave(this.#target());
+    void leave(this.#target());
   }
 
   /** @internal One key of the page, for the pattern. */
   handleKey(event: KeyboardEvent): void {
-    if (event.repeat || isTyping(event)) return;
-    const { messages } = this.#locale;
-    clearTimeout(this.#timer);
-    if (event.key !== 'Shift') return this.#cancel();
+    if (event.repeat) return;
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return this.#cancel();
+    if (isTyping(event)) return;
     const missing = this.#pattern.press(event.timeStamp);
-    if (missing === 0) return this.leave();
-    this.#timer = window.setTimeout(() => this.#cancel(), WINDOW);
-    if (messages) this.#say(format(messages.exit.progress, { count: missing }, messages));
+    const { messages } = this.#locale;
+    if (messages && missing > 0) this.#say(format(messages.exit.progress, { count: missing }, messages), () => this.#cancel());
+    if (missing > 0) return;
+    this.#pattern.cancel();
+    this.leave();
   }
 
   #cancel(): void {
-    if (this.#pattern.cancel()) this.#say(this.#locale.messages?.exit.cancelled ?? '');
+    if (this.#pattern.cancel()) this.#say(this.#locale.messages?.exit.cancelled ?? '', () => this.#say(''));
   }
 
-  #say(text: string): void {
+  /**
+   * @param text to show and to announce
+   * @param then what follows when the time is over
+   */
+  #say(text: string, then?: () => void): void {
+    clearTimeout(this.#timer);
+    if (then) this.#timer = window.setTimeout(then, WINDOW);
     this.#progress = text;
+    this.#reach.hasNews = text !== '';
     this.requestUpdate();
   }
 
+  /** A partner's `href="#"` would leave the reader on a blank page. */
   #target(): string {
-    return safeLink(this.href, DEFAULT_TARGET, '<quick-exit> href');
+    const address = safeLink(this.href, DEFAULT_TARGET, '<quick-exit> href');
+    return isHere(address) ? DEFAULT_TARGET : address;
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.#locale;
-    if (!messages) return fallback(this.#locale);
+    if (!messages) {
+      // Without texts, the name of the target says enough.
+      const { host } = new URL(this.#target(), document.baseURI);
+      return html`<div class="root"><slot>${this.#locale.failed ? this.#renderLink(host) : nothing}</slot></div>`;
+    }
     const { exit, language, direction } = messages;
     return html`
       <div class="root" lang=${language} dir=${direction}>
-        <div class="bar">
-          <a class="exit" part="exit" href=${this.#target()} rel="noreferrer noopener" @click=${this.#onClick}>${exit.leave}</a>
-          <div class="note" part="note">
-            <p>${exit.note}</p>
-            <details>
-              <summary>${exit.history}</summary>
-              <p>${exit.historySteps}</p>
-            </details>
-            <p role="status">${this.#progress}</p>
+        <div class="place">
+          <div class="bar">
+            ${this.#renderLink(exit.leave)}
+            <p class="progress" role="status">${this.#progress ? html`<span>${this.#progress}</span>` : nothing}</p>
           </div>
+        </div>
+        <div class="note" part="note">
+          <p>${exit.note}</p>
+          <details>
+            <summary>${exit.history}</summary>
+            <p>${exit.historySteps}</p>
+          </details>
         </div>
       </div>
     `;
+  }
+
+  #renderLink(text: string): TemplateResult {
+    return html`<a class="exit" part="exit" href=${this.#target()} rel="noreferrer noopener" @click=${this.#onClick}>${text}</a>`;
   }
 
   #onClick(event: Event): void {
@@ -122,13 +148,15 @@ export class QuickExit extends LitElement {
   }
 }
 
-/** Several exits may stand on a page; the first one answers the keys. */
+/** Several exits may stand on a page; one answers the keys, so that its progress is said once, where it can be seen. */
 function onKeyDown(event: KeyboardEvent): void {
-  exits[0]?.handleKey(event);
+  const shown = exits.filter((exit) => exit.renderRoot.querySelector('.exit')?.checkVisibility?.());
+  const exit = shown.find((candidate) => candidate.closest('dialog[open]')) ?? shown[0] ?? exits[0];
+  exit?.handleKey(event);
 }
 
-/** Shift is part of writing a capital letter. */
+/** Shift is part of writing a capital letter; a list or a check box is not written in. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof Element && target.matches(':read-write');
 }

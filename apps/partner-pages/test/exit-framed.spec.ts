@@ -1,0 +1,69 @@
+/**
+ * Proves: from a frame the exit leaves the whole page, of the same origin or another, by the button and by Shift. A frame that is not
+ * allowed to move the page leaves by itself.
+ */
+import type { FrameLocator, Page } from '@playwright/test';
+import { expectHistory, press, readyButton, test, watch } from './exit-target.js';
+import { expect } from './servers.js';
+
+/** The page around the frames, once of the same origin and once of another: this machine has two names. */
+const around = {
+  'the same origin': (pages: string) => `${pages}/exit-framed.html`,
+  'another origin': (pages: string) => `${pages.replace('localhost', '127.0.0.1')}/exit-framed.html`,
+};
+
+async function exitIn(page: Page, name: string): Promise<{ frame: FrameLocator; button: Awaited<ReturnType<typeof readyButton>> }> {
+  const frame = page.frameLocator(`iframe[name=${name}]`);
+  return { frame, button: await readyButton(frame.locator('quick-exit')) };
+}
+
+for (const [origin, address] of Object.entries(around)) {
+  test.describe(`the page around is of ${origin}`, () => {
+    test.beforeEach(async ({ page, servers, target }) => {
+      await page.goto(`${target.origin}/before`);
+      await page.goto(address(servers.pages));
+    });
+
+    test('the button leaves the whole page, and Back does not return', async ({ page, servers, target, session }) => {
+      const { button } = await exitIn(page, 'free');
+      await button.click();
+      await expect(page).toHaveTitle('The weather');
+      expect(page.frames()).toHaveLength(1);
+      expect(await page.evaluate(() => document.referrer)).toBe('');
+      await expectHistory(session, [`${target.origin}/before`, `${servers.pages}/exit-target.html`]);
+    });
+
+    for (const way of ['a click', 'Tab']) {
+      test(`Shift three times leaves the whole page, once the reader is inside by ${way}`, async ({ page }) => {
+        const { frame } = await exitIn(page, 'free');
+        if (way === 'Tab') await page.keyboard.press('Tab');
+        else await frame.getByRole('heading', { name: 'Safe dating' }).click();
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+        await expect(page).toHaveTitle('The weather');
+        expect(page.frames()).toHaveLength(1);
+      });
+    }
+
+    test('a sandboxed frame leaves by itself', async ({ page, servers }) => {
+      const { button } = await exitIn(page, 'sandboxed');
+      await button.click();
+      const frame = page.frameLocator('iframe[name=sandboxed]');
+      await expect(frame.getByRole('heading', { name: 'The weather' })).toBeVisible();
+      expect(page.url()).toBe(address(servers.pages));
+      await expect(page).toHaveTitle(origin === 'the same origin' ? /./ : 'Life in town');
+    });
+  });
+}
+
+test('a page around of the same origin is blank at once, too', async ({ page, target }) => {
+  await page.goto('/exit-framed.html');
+  const { frame, button } = await exitIn(page, 'free');
+  await frame.locator('quick-exit').evaluate((element, address) => element.setAttribute('href', address), `${target.origin}/slow`);
+  await expect(button).toHaveAttribute('href', `${target.origin}/slow`);
+  const blankFor = await watch(page);
+  await press(button);
+  await expect.poll(() => target.requests.at(-1)?.path).toBe('/slow');
+  await blankFor(5);
+  target.release();
+  await expect(page).toHaveTitle('/slow');
+});

@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Every bar of the page, in the order of their coming. */
+const all: InReach[] = [];
+
+/**
+ * Keeps a bar in reach where it cannot stick: what it stands in has scrolled away, or something around it clips. Then it floats
+ * above everything else, and the place it left stays free. An engine without popovers leaves it where it is.
+ */
+export class InReach implements ReactiveController {
+  /** The bar has news, and must be seen even before the reader has come to it. */
+  hasNews = false;
+  readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
+  #observer: IntersectionObserver | undefined;
+  #place: HTMLElement | undefined;
+
+  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    all.push(this);
+    // Downwards and sideways there is no edge, so that a jump from far above to far below is a change too.
+    this.#observer = new IntersectionObserver(arrange, { threshold: 1, rootMargin: '0px 99999px 99999px' });
+    if (this.#place) this.#observer.observe(this.#place);
+  }
+
+  hostUpdated(): void {
+    const place = this.#host.renderRoot.querySelector<HTMLElement>('.place') ?? undefined;
+    if (place && place !== this.#place) this.#observer?.observe(place);
+    this.#place = place;
+    arrange();
+  }
+
+  hostDisconnected(): void {
+    this.float(false);
+    all.splice(all.indexOf(this), 1);
+    this.#observer?.disconnect();
+  }
+
+  /** Where the place of the bar is. */
+  get position(): 'above' | 'seen' | 'elsewhere' {
+    const { top, bottom, height } = this.#place?.getBoundingClientRect() ?? new DOMRect();
+    if (height === 0) return 'elsewhere';
+    if (top < 0) return 'above';
+    return bottom <= innerHeight ? 'seen' : 'elsewhere';
+  }
+
+  /** Lifts the bar above everything, or puts it back. */
+  float(floats: boolean): void {
+    const bar = this.#place?.firstElementChild as HTMLElement | null | undefined;
+    if (!bar?.showPopover || floats === Boolean(bar.popover)) return;
+    bar.popover = floats ? 'manual' : null;
+    if (floats) bar.showPopover();
+  }
+}
+
+/** One exit in reach is enough. */
+function arrange(): void {
+  let enough = all.some(({ position }) => position === 'seen');
+  for (const bar of all) {
+    const { position, hasNews } = bar;
+    const floats = hasNews ? position !== 'seen' : position === 'above' && !enough;
+    enough ||= floats;
+    bar.float(floats);
+  }
+}
