@@ -1,0 +1,2 @@
+import '@sbb-esta/lyne-elements/standard-theme.css';
+import '@sbb-esta/lyne-elements/flip-card.js';

@@ -1,0 +1,56 @@
+/** Turns loads into a table: medians, and each as a ratio to the floor. */
+
+/**
+ * @typedef {import('./measure.mjs').Load} Load
+ * @typedef {{ bytes: number, requests: number, loads: Map<number, Load[]> }} Result everything about one contestant
+ * @typedef {{ label: string, digits: number, figure: (result: Result) => number }} Row
+ */
+
+/** @param {number[]} list */
+export function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+const of = (/** @type {Result} */ { loads }, /** @type {number} */ count, /** @type {keyof Load} */ key) =>
+  median((loads.get(count) ?? []).map((load) => load[key]));
+
+const perCard = (/** @type {Result} */ result, /** @type {keyof Load} */ key) =>
+  Math.max(0, (of(result, 1000, key) - of(result, 1, key)) / 999 / 1024);
+
+/** @type {Row[]} */
+const rows = [
+  { label: 'bytes, 1 card, brotli', digits: 0, figure: ({ bytes }) => bytes },
+  { label: 'requests, 1 card', digits: 0, figure: ({ requests }) => requests },
+  ...[1, 100, 1000].map((count) => ({
+    label: `painted, ${count.toLocaleString('en')} card${count > 1 ? 's' : ''}, ms`,
+    digits: 0,
+    figure: (/** @type {Result} */ result) => of(result, count, 'painted'),
+  })),
+  { label: 'script, 1,000 cards, ms', digits: 0, figure: (result) => of(result, 1000, 'script') },
+  { label: 'style and layout, 1,000 cards, ms', digits: 0, figure: (result) => of(result, 1000, 'style') },
+  { label: 'JavaScript heap for each card, KiB', digits: 1, figure: (result) => perCard(result, 'heap') },
+  { label: 'heap and DOM for each card, KiB', digits: 1, figure: (result) => perCard(result, 'memory') },
+  { label: 'layout shift (CLS), 1 card', digits: 3, figure: (result) => of(result, 1, 'cls') },
+  { label: 'layout shift (CLS), 100 cards', digits: 3, figure: (result) => of(result, 100, 'cls') },
+  { label: 'click to next paint, 1 card, ms', digits: 0, figure: (result) => of(result, 1, 'click') },
+  { label: 'click to next paint, 1,000 cards, ms', digits: 0, figure: (result) => of(result, 1000, 'click') },
+];
+
+/**
+ * @param {Map<string, Result>} results by name; the first is the floor
+ * @returns {string} Markdown
+ */
+export function table(results) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  const body = rows.map(({ label, digits, figure }) => {
+    const [floor = NaN, ...others] = [...results.values()].map(figure);
+    const written = (/** @type {number} */ value, places = digits) =>
+      value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places });
+    // A ratio to what rounds to nothing would say nothing.
+    const cell = (/** @type {number} */ value) =>
+      written(floor) === written(0) ? written(value) : `${written(value)} (×${written(value / floor, value / floor < 10 ? 1 : 0)})`;
+    return line([label, written(floor), ...others.map(cell)]);
+  });
+  return [line(['', ...results.keys()]), line(['---', ...[...results.keys()].map(() => '---:')]), ...body].join('\n');
+}
