@@ -47,7 +47,7 @@ test('a language that a reader chooses and that cannot be had is told on the ele
   await page.goto('/faults.html');
   await expect(page.locator('help-directory').locator(part.service).first()).toBeVisible();
   expect(await told()).toEqual([]);
-  await page.locator('help-directory').evaluate((element) => (element.lang = 'fr'));
+  await page.locator('help-directory').evaluate((element) => element.setAttribute('lang', 'fr'));
   await expect
     .poll(async () => (await told()).map(({ target, detail }) => [target, detail.file]))
     .toContainEqual(['help-directory', servers.embed + pathOf('fr-BE')]);

@@ -2,7 +2,7 @@
 import { test as base } from '@playwright/test';
 import { startServers } from '../server.mjs';
 
-export type Tamper = NonNullable<Parameters<typeof startServers>[0]['tamper']>;
+export type Tamper = NonNullable<NonNullable<Parameters<typeof startServers>[0]>['tamper']>;
 
 interface Origins {
   pages: string;

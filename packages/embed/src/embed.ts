@@ -2,7 +2,7 @@
 import { placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
-import { isFirst, warnOfOther } from './first-version.js';
+import { hasWork, warnOfOther } from './first-version.js';
 import { countries, elements, languages, loadChunk } from './load-chunk.js';
 import { definedByTag, mount } from './mount.js';
 import { report } from './report.js';
@@ -105,15 +105,15 @@ function discover(node: Node): void {
   if (!(node instanceof Element)) return;
   for (const element of [node, ...node.querySelectorAll(`${tags},script`)]) {
     if (element instanceof HTMLScriptElement) mount(element);
-    else if (first && element.matches(tags)) void prepare(element);
+    else if (works && element.matches(tags)) void prepare(element);
   }
 }
 
-const first = isFirst();
+const works = hasWork();
 // Before the first look, so that what the tag mounts is seen too.
 new MutationObserver((records) => {
   for (const record of records) record.addedNodes.forEach(discover);
 }).observe(document, { childList: true, subtree: true });
 discover(document.documentElement);
 // Elements in shadow roots are not seen from here: the tag can name what to define.
-if (first) for (const name of definedByTag()) void prepare(document.createElement(name));
+if (works) for (const name of definedByTag()) void prepare(document.createElement(name));

@@ -4,15 +4,17 @@ import { version, warnOnce } from '@blind-betting/base';
 const KEY = Symbol.for('blind-betting');
 
 /**
- * The first copy of the entry on a page stands; two at work would mix the files of two versions.
- * @returns whether this copy is the first
+ * Of two versions the first stands: two at work would mix their files. A second tag of the same folder has nothing to add. One of another
+ * folder, with the same version, may help out where the first cannot have its files.
+ * @returns whether this copy has work to do
  */
-export function isFirst(): boolean {
-  const page = globalThis as { [KEY]?: string };
+export function hasWork(): boolean {
+  const page = globalThis as { [KEY]?: { version: string; folder: string } };
+  const folder = new URL('.', import.meta.url).href;
   const earlier = page[KEY];
-  page[KEY] ??= version;
-  if (earlier) warnOfOther(earlier);
-  return !earlier;
+  page[KEY] ??= { version, folder };
+  if (earlier) warnOfOther(earlier.version);
+  return !earlier || (earlier.version === version && earlier.folder !== folder);
 }
 
 /** @param earlier version that is at work already, in this copy or in another */
