@@ -13,6 +13,7 @@ export const hostStyles: CSSResultGroup = [
       display: block !important;
       visibility: visible !important;
       opacity: 1 !important;
+      max-inline-size: 100%;
     }
     :host([hidden]) {
       display: none !important;
@@ -21,8 +22,11 @@ export const hostStyles: CSSResultGroup = [
       all: initial;
       color-scheme: inherit;
       container-type: inline-size;
+      /* In a flex row or a float, what contains its own size would otherwise be as wide as nothing. */
+      contain-intrinsic-inline-size: 20em;
       display: block;
-      font: 1rem/1.5 var(--_font);
+      /* The reader's own size, also where a page has made its rem smaller; sizes inside are in em. */
+      font: medium/1.5 var(--_font);
       color: var(--_text);
       overflow-wrap: break-word;
     }

@@ -8,11 +8,11 @@ export const cardStyles = css`
   .card {
     display: grid;
     grid-template-rows: 1fr auto;
-    gap: 0.75rem;
+    gap: 0.75em;
     block-size: 100%;
-    max-inline-size: 27rem;
+    max-inline-size: 27em;
     margin-inline: auto;
-    perspective: 90rem;
+    perspective: 90em;
     touch-action: pan-y pinch-zoom;
   }
   .side {
@@ -20,9 +20,9 @@ export const cardStyles = css`
     grid-area: 1 / 1;
     display: flex;
     flex-direction: column;
-    gap: 0.75rem;
+    gap: 0.75em;
     min-inline-size: 0;
-    padding: clamp(1.25rem, 7cqi, 2rem);
+    padding: clamp(1.25em, 7cqi, 2em);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     backface-visibility: hidden;
@@ -44,9 +44,9 @@ export const cardStyles = css`
       radial-gradient(circle at 30% 0, var(--_promise-from), var(--_promise-to));
     color: var(--_promise-text);
     box-shadow:
-      inset 0 0 0 0.4rem var(--_promise-to),
-      inset 0 0 0 0.46rem var(--_promise-gold),
-      0 0.5rem 1.5rem #0005;
+      inset 0 0 0 0.4em var(--_promise-to),
+      inset 0 0 0 0.46em var(--_promise-gold),
+      0 0.5em 1.5em #0005;
     text-align: center;
     cursor: pointer;
   }
@@ -62,17 +62,17 @@ export const cardStyles = css`
     border-color: var(--_reality-line);
   }
   svg {
-    inline-size: 7.5rem;
+    inline-size: 7.5em;
     max-inline-size: 40cqi;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
   }
   .promise svg {
-    flex: 1 1 8rem;
+    flex: 1 1 8em;
     inline-size: 80%;
-    max-inline-size: 14rem;
-    max-block-size: 15rem;
+    max-inline-size: 14em;
+    max-block-size: 15em;
     margin: auto;
     stroke: var(--_promise-gold);
   }
@@ -84,17 +84,17 @@ export const cardStyles = css`
     stroke-linecap: round;
   }
   .reality svg {
-    inline-size: 4.5rem;
+    inline-size: 4.5em;
   }
   .eyebrow {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     letter-spacing: 0.04em;
   }
   .promise .eyebrow {
     color: var(--_promise-gold);
   }
   h2 {
-    font-size: clamp(1.25rem, 6.5cqi, 1.625rem);
+    font-size: clamp(1.25em, 6.5cqi, 1.625em);
     line-height: 1.25;
   }
   /* Handwriting where the device has it; what was promised is then as personal as a note. */
@@ -120,29 +120,29 @@ export const cardStyles = css`
   .text {
     display: flex;
     flex-direction: column;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
   .note {
     margin-block: auto 0;
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
     color: var(--_promise-gold);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .wordless section svg {
     inline-size: 75%;
-    max-inline-size: 16rem;
+    max-inline-size: 16em;
     margin: auto;
   }
   .wordless .flip svg {
-    inline-size: 2rem;
+    inline-size: 2em;
     display: block;
     margin: auto;
   }
   .help {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     margin-block-start: auto;
-    padding-block-start: 0.75rem;
+    padding-block-start: 0.75em;
     border-block-start: 2px solid currentColor;
   }
   .help .number {
@@ -150,18 +150,18 @@ export const cardStyles = css`
   }
   .help > .number {
     justify-self: start;
-    font-size: clamp(1.5rem, 9cqi, 2.25rem);
+    font-size: clamp(1.5em, 9cqi, 2.25em);
     line-height: 1.2;
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   small {
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   button {
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     border: 2px solid transparent;
-    border-radius: 2rem;
-    padding: 0.5rem 1.25rem;
+    border-radius: 2em;
+    padding: 0.5em 1.25em;
     background: var(--_action);
     color: var(--_action-text);
     font: inherit;
@@ -212,7 +212,7 @@ export const cardStyles = css`
       color: #000;
       border-color: #000;
       box-shadow: none;
-      margin-block-end: 1rem;
+      margin-block-end: 1em;
       break-inside: avoid;
     }
     .promise .eyebrow,

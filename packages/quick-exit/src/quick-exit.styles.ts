@@ -9,11 +9,11 @@ export const exitStyles = css`
   }
   .place {
     position: sticky;
-    inset-block-start: 0.25rem;
+    inset-block-start: 0.25em;
     z-index: 10;
     justify-self: start;
     inline-size: fit-content;
-    min-block-size: max(2.75rem, 44px);
+    min-block-size: max(2.75em, 44px);
   }
   .bar {
     position: relative;
@@ -26,22 +26,22 @@ export const exitStyles = css`
   }
   .bar:popover-open {
     position: fixed;
-    inset-block-start: 0.25rem;
-    inset-inline-start: 0.25rem;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0.25em;
   }
   .exit {
     box-sizing: border-box;
     display: flex;
     align-items: center;
     inline-size: fit-content;
-    /* Many pages make 1rem 10 pixels. */
-    min-block-size: max(2.75rem, 44px);
-    padding: 0.25rem 1rem;
+    /* Many pages make 1em 10 pixels. */
+    min-block-size: max(2.75em, 44px);
+    padding: 0.25em 1em;
     border: 2px solid transparent;
-    border-radius: 0.5rem;
+    border-radius: 0.5em;
     background: var(--_danger);
     color: var(--_danger-text);
-    font-size: max(1rem, 16px);
+    font-size: max(1em, 16px);
     font-weight: 700;
     text-decoration: none;
   }
@@ -52,28 +52,28 @@ export const exitStyles = css`
   .progress {
     position: absolute;
     inset-inline: 0;
-    font-size: max(0.875rem, 14px);
+    font-size: max(0.875em, 14px);
   }
   .progress span {
     display: block;
-    margin-block-start: 0.25rem;
-    padding: 0.5rem;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
     border: 2px solid var(--_danger);
-    border-radius: 0.5rem;
+    border-radius: 0.5em;
     background: var(--_surface);
   }
   .note {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     min-inline-size: 0;
-    padding: 0.5rem;
+    padding: 0.5em;
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: max(0.875rem, 14px);
+    font-size: max(0.875em, 14px);
   }
   summary {
     cursor: pointer;
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     text-decoration: underline;
   }
   @media (forced-colors: active) {
