@@ -4,21 +4,28 @@ export interface PrintedLine {
   numbers: string[];
 }
 
-/** A sixth of an A4 sheet: two columns, three rows. */
+/** As many as can be read on a piece of paper for the pocket. */
 const POCKET_LINES = 7;
 
+/**
+ * Without a margin the browser has no room for the date and the address of the page. The pocket list with the space around it is within
+ * a sixth of an A4 sheet: two columns, three rows.
+ */
 const sheetText = `
-  @page { margin: 10mm }
-  body { margin: 0; font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
+  @page { margin: 0 }
+  body { margin: 0; padding: 10mm; font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
   dl { margin: 0; display: grid; gap: 2mm }
   dt, dd { margin: 0 }
-  dd { font-weight: 700; direction: ltr; unicode-bidi: isolate }
-  .pocket { inline-size: 80mm; block-size: 80mm; overflow: hidden; border: 0.2mm dashed #999; padding: 3mm; box-sizing: border-box; font-size: 8pt; line-height: 1.25; gap: 1mm }
+  dd { font-weight: 700; direction: ltr; unicode-bidi: isolate; text-align: match-parent }
+  .pocket {
+    box-sizing: border-box; inline-size: 80mm; block-size: 80mm; gap: 1mm; padding: 3mm; overflow: hidden;
+    border: 0.2mm dashed #999; font-size: 9pt; line-height: 1.25; align-content: start;
+  }
 `;
 
 /**
  * Prints numbers alone, from a frame without an address and without a title: the sheet tells nothing of the page it came from, and
- * the page around the element is not printed.
+ * the page around the element is not printed. A line that does not fit is left out whole.
  * @param root shadow tree that holds the frame for the moment
  * @param lines in the order to print
  * @param options language and direction of the names; pocket: a piece as large as a sixth of an A4 sheet, with the first lines only
@@ -28,6 +35,8 @@ export function printList(
   lines: readonly PrintedLine[],
   { language, direction, pocket }: { language: string; direction: string; pocket: boolean },
 ): void {
+  // A browser that was not allowed to print has left the last one.
+  root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   root.append(frame);
@@ -47,6 +56,7 @@ export function printList(
     list.append(entry);
   }
   view.document.body.append(list);
+  while (pocket && list.childElementCount > 1 && list.scrollHeight > list.clientHeight) list.lastElementChild?.remove();
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
   view.print();
 }
