@@ -110,6 +110,14 @@ test('a key held down counts once', async ({ page }) => {
   await expect(page.locator('quick-exit').getByRole('status')).toHaveText('Press Shift 2 more times to leave.');
 });
 
+test('the way back with Shift and Tab is silent', async ({ page }) => {
+  for (let times = 0; times < 6; times += 1) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('quick-exit').getByRole('status')).toHaveText('');
+  }
+  await expect(page).toHaveTitle(stayed);
+});
+
 test('capital letters, and Shift with Control or Alt, do not leave', async ({ page }) => {
   for (const keys of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+Tab', 'Control+Shift', 'Control+Shift', 'Control+Shift'])
     await page.keyboard.press(keys);

@@ -66,6 +66,18 @@ describe('<quick-exit>', () => {
     await settled(element, () => left === 1);
   });
 
+  it('says nothing of Shift with another key', async () => {
+    const element = exit();
+    const root = await settled(element);
+    for (let times = 0; times < 4; times += 1) {
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      await element.updateComplete;
+      assert.equal(root.querySelector('[role=status]')!.textContent, '');
+    }
+  });
+
   it('does not count Shift while the reader writes, and forgets what was pressed before', async () => {
     const element = exit();
     const root = await settled(element);

@@ -4,12 +4,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InReach } from './in-reach.js';
 import { isHere, leave } from './leave.js';
 import { exitStyles } from './quick-exit.styles.js';
-import { ShiftPattern, WINDOW } from './shift-pattern.js';
+import { PRESSES, ShiftPattern, WINDOW } from './shift-pattern.js';
 
 /** Neutral, the same for everyone, in every country and without a visit to be seen in it. */
 export const DEFAULT_TARGET = 'https://www.wikipedia.org/';
 
 const exits: QuickExit[] = [];
+
+const KEYS = ['keydown', 'keyup'] as const;
 
 /**
  * Leaves the page at once: by a button that stays in reach, or by Shift three times within five seconds.
@@ -61,14 +63,14 @@ export class QuickExit extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (exits.push(this) === 1) addEventListener('keydown', onKeyDown, true);
+    if (exits.push(this) === 1) for (const type of KEYS) addEventListener(type, onKey, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     exits.splice(exits.indexOf(this), 1);
-    if (exits.length === 0) removeEventListener('keydown', onKeyDown, true);
+    if (exits.length === 0) for (const type of KEYS) removeEventListener(type, onKey, true);
   }
 
   /** Leaves the page now. */
@@ -76,21 +78,30 @@ export class QuickExit extends LitElement {
     void leave(this.#target());
   }
 
-  /** @internal One key of the page, for the pattern. */
+  /**
+   * @internal One key of the page, for the pattern. A press counts when the key goes down, and is spoken of when it goes up again: Shift
+   * with Tab is the way back for everyone who uses a keyboard, and must stay silent.
+   */
   handleKey(event: KeyboardEvent): void {
+    const isShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.type === 'keyup') return isShift ? this.#sayMissing() : undefined;
     if (event.repeat) return;
-    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return this.#cancel();
+    if (!isShift) return this.#cancel();
     if (isTyping(event)) return;
-    const missing = this.#pattern.press(event.timeStamp);
-    const { messages } = this.#locale;
-    if (messages && missing > 0) this.#say(format(messages.exit.progress, { count: missing }, messages), () => this.#cancel());
-    if (missing > 0) return;
+    this.#pattern.press(event.timeStamp);
+    if (this.#pattern.missing > 0) return;
     this.#pattern.cancel();
     this.leave();
   }
 
+  #sayMissing(): void {
+    const { messages } = this.#locale;
+    const count = this.#pattern.missing;
+    if (messages && count < PRESSES) this.#say(format(messages.exit.progress, { count }, messages), () => this.#cancel());
+  }
+
   #cancel(): void {
-    if (this.#pattern.cancel()) this.#say(this.#locale.messages?.exit.cancelled ?? '', () => this.#say(''));
+    if (this.#pattern.cancel() && this.#progress) this.#say(this.#locale.messages?.exit.cancelled ?? '', () => this.#say(''));
   }
 
   /**
@@ -149,7 +160,7 @@ export class QuickExit extends LitElement {
 }
 
 /** Several exits may stand on a page; one answers the keys, so that its progress is said once, where it can be seen. */
-function onKeyDown(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
   const shown = exits.filter((exit) => exit.renderRoot.querySelector('.exit')?.checkVisibility?.());
   const exit = shown.find((candidate) => candidate.closest('dialog[open]')) ?? shown[0] ?? exits[0];
   exit?.handleKey(event);

@@ -6,13 +6,14 @@ export const WINDOW = 5000;
 export class ShiftPattern {
   #times: number[] = [];
 
-  /**
-   * @param time of the press, milliseconds
-   * @returns how many presses are still missing; 0: leave now
-   */
-  press(time: number): number {
-    this.#times = [...this.#times.filter((earlier) => time - earlier < WINDOW), time];
+  /** How many presses are still missing; 0: leave now. */
+  get missing(): number {
     return Math.max(0, PRESSES - this.#times.length);
+  }
+
+  /** @param time of the press, milliseconds */
+  press(time: number): void {
+    this.#times = [...this.#times.filter((earlier) => time - earlier < WINDOW), time];
   }
 
   /** Forgets the presses, since another key came between or the time is over. @returns whether there were any */
