@@ -1,0 +1,135 @@
+/**
+ * Proves: the printed sheet holds every service with a number, and nothing else of the page it came from; the list for the pocket is within
+ * a sixth of an A4 sheet in every country, and cuts no number through.
+ */
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './servers.js';
+
+const MILLIMETRE = 96 / 25.4;
+const POINT = 96 / 72;
+
+const folder = new URL('../../../packages/locales/directory/', import.meta.url);
+const countries = readdirSync(folder)
+  .filter((name) => /^[A-Z]{2}\.json$/.test(name))
+  .map((name) => name.slice(0, 2));
+
+test.beforeEach(async ({ page }) => {
+  // In every frame: a sheet that was never printed stays, and can be looked at.
+  await page.addInitScript(() => {
+    window.print = () => console.log('printed');
+  });
+  await page.goto('/plain.html');
+  await page.locator('help-directory').evaluate((element) => (element.lang = 'en'));
+});
+
+async function choose(page: Page, country: string): Promise<void> {
+  const directory = page.locator('help-directory');
+  const status = directory.locator('.directory > [role=status]');
+  await expect(status).toHaveText(/^\s*Belgium/);
+  const before = await status.textContent();
+  await directory.evaluate((element, code) => element.setAttribute('country', code), country);
+  if (country !== 'BE') await expect(status).not.toHaveText(before ?? '');
+}
+
+/** Prints. @returns what stands in the list of the page and on the sheet */
+async function print(page: Page, button: string) {
+  const directory = page.locator('help-directory');
+  const printed = page.waitForEvent('console', (message) => message.text() === 'printed');
+  await directory.getByRole('button', { name: button, exact: true }).click();
+  await printed;
+  return directory.evaluate((element) => {
+    const root = element.shadowRoot!;
+    const frame = root.querySelector('iframe')!;
+    const sheet = frame.contentDocument!;
+    const texts = (parent: ParentNode, selector: string) => [...parent.querySelectorAll(selector)].map((item) => item.textContent!.trim());
+    const list = sheet.querySelector('dl')!;
+    const { right, bottom } = list.getBoundingClientRect();
+    return {
+      onPage: [...root.querySelectorAll('li')]
+        .map((item) => ({ name: item.querySelector('h3')!.textContent!.trim(), numbers: texts(item, '[part=number]') }))
+        .filter(({ numbers }) => numbers.length > 0),
+      onSheet: [...list.children].map((entry) => ({ name: texts(entry, 'dt').join(), numbers: texts(entry, 'dd') })),
+      emergency: root.querySelector('[part=emergency]')!.textContent!,
+      words: sheet.body.innerText.split(/\s+/).filter(Boolean).length,
+      entryWords: [...sheet.querySelectorAll('dt, dd')].flatMap((item) => item.textContent!.split(/\s+/)).filter(Boolean).length,
+      title: sheet.title,
+      address: sheet.URL,
+      right,
+      bottom,
+      cut: list.scrollHeight > list.clientHeight,
+      markup: `<!doctype html><html lang="${sheet.documentElement.lang}" dir="${sheet.dir}"><style>${[
+        ...sheet.adoptedStyleSheets[0]!.cssRules,
+      ]
+        .map((rule) => rule.cssText)
+        .join('')}</style>${sheet.body.outerHTML}</html>`,
+    };
+  });
+}
+
+/** @returns the size of each page of the sheet as Chromium prints it, in millimetres */
+async function pdf(page: Page, markup: string): Promise<number[][]> {
+  const sheet = await page.context().newPage();
+  await sheet.setContent(markup);
+  const file = (await sheet.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  await sheet.close();
+  return [...file.matchAll(/\/Type\s*\/Page\b[^s][\s\S]*?\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+    box
+      .trim()
+      .split(/\s+/)
+      .slice(2)
+      .map((size) => Math.round((Number(size) * POINT) / MILLIMETRE)),
+  );
+}
+
+for (const country of countries) {
+  test(`${country}: the list on one sheet, and the list for the pocket on a sixth of it`, async ({ page }) => {
+    await choose(page, country);
+    const list = await print(page, 'Print the list');
+    const danger = { name: 'In danger now?', numbers: [list.emergency] };
+    expect(list.onSheet.slice(0, 1)).toEqual([danger]);
+    for (const { name, numbers } of list.onPage)
+      expect(list.onSheet.find((entry) => entry.name === name)?.numbers, name).toEqual(expect.arrayContaining(numbers));
+    expect([list.title, list.address]).toEqual(['', 'about:blank']);
+    expect(list.words).toBe(list.entryWords);
+    expect(await pdf(page, list.markup)).toEqual([[210, 297]]);
+
+    const pocket = await print(page, 'Print a small list for the pocket');
+    expect(pocket.onSheet).toEqual(list.onSheet.slice(0, pocket.onSheet.length));
+    expect(pocket.onSheet.length).toBeGreaterThanOrEqual(Math.min(list.onSheet.length, 5));
+    expect(pocket.right).toBeLessThanOrEqual(105 * MILLIMETRE);
+    expect(pocket.bottom).toBeLessThanOrEqual(99 * MILLIMETRE);
+    expect(pocket.cut).toBe(false);
+    expect([pocket.title, pocket.address]).toEqual(['', 'about:blank']);
+    expect(await pdf(page, pocket.markup)).toEqual([[210, 297]]);
+  });
+}
+
+test('the sheet follows what the reader has narrowed the list to', async ({ page }) => {
+  await page.locator('help-directory').evaluate((element) => element.setAttribute('need', 'minor'));
+  const { onPage, onSheet } = await print(page, 'Print the list');
+  expect(onSheet.slice(1).map(({ name }) => name)).toEqual(onPage.map(({ name }) => name));
+});
+
+test('in Arabic the names stand on the right, and each number is read from left to right', async ({ page }) => {
+  const directory = page.locator('help-directory');
+  await directory.evaluate((element) => (element.lang = 'ar'));
+  await expect(directory.getByRole('heading', { name: 'جهات المساعدة' })).toBeVisible();
+  const printed = page.waitForEvent('console', (message) => message.text() === 'printed');
+  await directory.locator('.actions button').last().click();
+  await printed;
+  const frame = directory.locator('iframe').contentFrame();
+  await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(frame.locator('dd').first()).toHaveCSS('direction', 'ltr');
+});
+
+test('what is printed leaves the page as it was, and the button keeps the focus', async ({ page, complaints }) => {
+  const title = await page.title();
+  await print(page, 'Print the list');
+  await print(page, 'Print a small list for the pocket');
+  const directory = page.locator('help-directory');
+  await expect(directory.locator('iframe')).toHaveCount(1);
+  await expect(directory.getByRole('button', { name: 'Print a small list for the pocket' })).toBeFocused();
+  expect(await page.title()).toBe(title);
+  expect(complaints).toEqual([]);
+});
