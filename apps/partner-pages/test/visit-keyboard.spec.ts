@@ -177,6 +177,33 @@ test('what opens and what prints keeps the focus', async ({ page, session, direc
   }
 });
 
+for (const height of [568, 256]) {
+  test(`on the way back, at 320 by ${height}, the button that stays in reach covers nothing that has the focus`, async ({
+    page,
+    directory,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height });
+    await directory.locator('.guide summary').focus();
+    /** Whether the focus is on the exit, on something that can be seen whole, or on something under the exit. */
+    const where = () =>
+      directory.evaluate((element) => {
+        const root = element.shadowRoot!;
+        const exit = root.querySelector('quick-exit')!;
+        const bar = exit.shadowRoot!.querySelector('.bar')!;
+        const target = root.activeElement === exit ? exit.shadowRoot!.activeElement! : root.activeElement!;
+        if (bar.contains(target)) return 'exit';
+        const [a, b] = [bar.getBoundingClientRect(), target.getBoundingClientRect()];
+        return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right ? `under: ${target.textContent}` : 'free';
+      });
+    for (let stops = 0; stops < 100 && (await where()) !== 'exit'; stops += 1) {
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(where).toMatch(/^(exit|free)$/);
+    }
+    expect(await where()).toBe('exit');
+  });
+}
+
 test('the exit by keyboard alone', async ({ page, directory }) => {
   await directory.evaluate((element) => element.setAttribute('exit-href', '/exit-target.html'));
   await directory.focus();

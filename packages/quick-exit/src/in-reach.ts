@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+type Host = ReactiveControllerHost & Element & { renderRoot: ParentNode };
+
 /** Every bar of the page, in the order of their coming. */
 const all: InReach[] = [];
 
@@ -10,11 +12,13 @@ const all: InReach[] = [];
 export class InReach implements ReactiveController {
   /** The bar has news, and must be seen even before the reader has come to it. */
   hasNews = false;
-  readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
+  readonly #host: Host;
   #observer: IntersectionObserver | undefined;
   #place: HTMLElement | undefined;
+  /** Trees whose focus may come to lie under the bar: moves within a shadow tree are not heard outside of it. */
+  #trees: Node[] = [];
 
-  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -24,6 +28,8 @@ export class InReach implements ReactiveController {
     // Downwards and sideways there is no edge, so that a jump from far above to far below is a change too.
     this.#observer = new IntersectionObserver(arrange, { threshold: 1, rootMargin: '0px 99999px 99999px' });
     if (this.#place) this.#observer.observe(this.#place);
+    this.#trees = [document, this.#host.getRootNode()];
+    for (const tree of this.#trees) tree.addEventListener('focusin', this.#uncover);
   }
 
   hostUpdated(): void {
@@ -37,6 +43,7 @@ export class InReach implements ReactiveController {
     this.float(false);
     all.splice(all.indexOf(this), 1);
     this.#observer?.disconnect();
+    for (const tree of this.#trees) tree.removeEventListener('focusin', this.#uncover);
   }
 
   /** Where the place of the bar is. */
@@ -46,6 +53,17 @@ export class InReach implements ReactiveController {
     if (top < 0) return 'above';
     return bottom <= innerHeight ? 'seen' : 'elsewhere';
   }
+
+  /** Whoever goes through the page with the keyboard sees where they are: not a pointer, under which nothing may move. */
+  readonly #uncover = (event: Event): void => {
+    const [target] = event.composedPath() as [Element];
+    const bar = this.#place?.firstElementChild;
+    // The browser scrolls to what has the focus only after it has said so.
+    requestAnimationFrame(() => {
+      if (bar && !bar.contains(target) && target.matches(':focus-visible') && overlap(bar, target))
+        target.scrollIntoView({ block: 'center' });
+    });
+  };
 
   /** Lifts the bar above everything, or puts it back. */
   float(floats: boolean): void {
@@ -65,4 +83,9 @@ function arrange(): void {
     enough ||= floats;
     bar.float(floats);
   }
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.top < b.bottom && b.top < a.bottom && a.left < b.right && b.left < a.right;
 }
