@@ -120,7 +120,7 @@ export async function watch(page: Page): Promise<(answers: number) => Promise<vo
   });
   return async (answers) => {
     const from = told.length;
-    await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(from + answers);
+    await expect.poll(() => told.length).toBeGreaterThanOrEqual(from + answers);
     expect(told.slice(from).filter((answer) => JSON.stringify(answer) !== JSON.stringify(NOTHING))).toEqual([]);
   };
 }

@@ -3,7 +3,6 @@ import { expectBelgianServices, expectTurned, part } from './promises.js';
 import { expect, test } from './servers.js';
 
 test('twenty-five cards and as many directories', async ({ page, servers, complaints }) => {
-  test.setTimeout(90_000);
   await page.goto('/fifty.html');
   const cards = page.locator('blind-betting-card');
   await expect(cards.locator(part.flip)).toHaveCount(25, { timeout: 60_000 });
@@ -26,7 +25,6 @@ test('twenty-five cards and as many directories', async ({ page, servers, compla
 });
 
 test('fifty that fail are told once on the console, and each shows the number', async ({ page, tamperWith, complaints }) => {
-  test.setTimeout(90_000);
   tamperWith((path) => (path.includes('/kit.') ? { status: 404 } : undefined));
   await page.goto('/fifty.html');
   for (const tag of ['blind-betting-card', 'help-directory'])

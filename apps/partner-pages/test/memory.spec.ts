@@ -29,7 +29,6 @@ async function growth(page: Page, name: string, rounds: number, act: (rounds: nu
 }
 
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('/plain.html');
   await expect(page.locator('blind-betting-card .root[lang]').first()).toBeVisible();
   await expect(page.locator('help-directory .root[lang]').first()).toBeVisible();

@@ -56,7 +56,6 @@ function tellingLinks(page: Page): Promise<string[]> {
 }
 
 test('from the first card to the exit', async ({ page, context, servers, complaints }) => {
-  test.setTimeout(120_000);
   const asked: string[] = [];
   const told: string[] = [];
   context.on('request', (request) => asked.push(request.url()));

@@ -34,6 +34,7 @@ describe('an element in a place that asks how wide it wants to be', () => {
     'display: flex; flex-direction: column; align-items: center',
     'float: left',
     'display: inline-block',
+    'writing-mode: vertical-rl',
   ])
     it(`is not as wide as nothing: ${style}`, async () => assert.isAbove(await widthIn(place(), style), 200));
 

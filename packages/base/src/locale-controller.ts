@@ -82,7 +82,7 @@ export class LocaleController implements ReactiveController {
     if (messages.status === 'fulfilled') this.messages = messages.value;
     this.country = country.status === 'fulfilled' ? country.value : undefined;
     if (this.failed) {
-      for (const result of [messages, country]) if (result.status === 'rejected') warnOnce(`<${this.host.localName}>: ${result.reason}`);
+      for (const result of [messages, country]) if (result.status === 'rejected') warnOnce((result.reason as Error).message);
       addEventListener('online', () => this.#retry(request), { once: true });
     }
     this.host.requestUpdate();

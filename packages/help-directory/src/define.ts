@@ -1,6 +1,7 @@
 import '@blind-betting/quick-exit/define.js';
 import { define } from '@blind-betting/base';
-import { HelpDirectory, type CountryChangeEvent, type LanguageChangeEvent } from './help-directory.js';
+import type { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
+import { HelpDirectory } from './help-directory.js';
 
 define('help-directory', HelpDirectory);
 
@@ -11,5 +12,6 @@ declare global {
   interface HTMLElementEventMap {
     'country-change': CountryChangeEvent;
     'language-change': LanguageChangeEvent;
+    'need-change': NeedChangeEvent;
   }
 }

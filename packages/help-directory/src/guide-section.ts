@@ -36,6 +36,7 @@ export class GuideSection {
     if (language !== this.#language) return;
     this.#texts = texts;
     this.#failed = !texts;
+    if (!texts) addEventListener('online', () => language === this.#language && !this.#texts && void this.#load(language), { once: true });
     this.#host.requestUpdate();
   }
 }

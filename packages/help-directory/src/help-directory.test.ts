@@ -10,6 +10,18 @@ import { examples } from './help-directory.examples.js';
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
 const services = (root: ShadowRoot) => [...root.querySelectorAll('[part=service]')];
 
+/** @returns whether a tap dials */
+function tap(link: HTMLElement): boolean {
+  let dials = false;
+  const look = (event: Event) => {
+    dials = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  addEventListener('click', look, { once: true });
+  link.click();
+  return dials;
+}
+
 describe('<help-directory>', () => {
   conformance(examples);
 
@@ -113,16 +125,6 @@ describe('<help-directory>', () => {
     const element = directory();
     const root = await settled(element, (shadow) => services(shadow).length > 0);
     const [first, second] = root.querySelectorAll<HTMLAnchorElement>('[part=number]');
-    const tap = (link: HTMLAnchorElement) => {
-      let dialled = false;
-      const look = (event: Event) => {
-        dialled = !event.defaultPrevented;
-        event.preventDefault();
-      };
-      addEventListener('click', look, { once: true });
-      link.click();
-      return dialled;
-    };
     assert.isFalse(tap(first!));
     const go = (await settled(element, (shadow) => shadow.querySelector('.go'))).querySelector<HTMLAnchorElement>('.go')!;
     assert.include(root.textContent, 'A call stays in the call list of the phone.');
@@ -136,31 +138,45 @@ describe('<help-directory>', () => {
     assert.isTrue(tap(second!));
   });
 
-  it('never holds up a call to the emergency number', async () => {
-    const root = await settled(directory(), (shadow) => services(shadow).length > 0);
-    let prevented = true;
-    addEventListener(
-      'click',
-      (event) => {
-        prevented = event.defaultPrevented;
-        event.preventDefault();
-      },
-      { once: true },
+  it('never holds up a call to an emergency number, wherever it stands', async () => {
+    const root = await settled(
+      directory(html`<help-directory lang="en" country="BA"></help-directory>`),
+      (shadow) => services(shadow).length > 0,
     );
-    root.querySelector<HTMLAnchorElement>('[part=emergency]')!.click();
-    assert.isFalse(prevented);
+    const numbers = [...root.querySelectorAll<HTMLAnchorElement>('[part=emergency], [part=number][href="tel:122"]')];
+    assert.includeMembers(
+      numbers.map((link) => `${link.part} ${link.getAttribute('href')}`),
+      ['emergency tel:122', 'number tel:122'],
+    );
+    for (const link of numbers) assert.isTrue(tap(link), link.href);
   });
 
   it('shows one number large, and goes back to where the reader was', async () => {
     const element = directory();
     const root = await settled(element, (shadow) => services(shadow).length > 0);
-    root.querySelector<HTMLButtonElement>('[part=service] .quiet')!.click();
+    const used = root.querySelectorAll<HTMLButtonElement>('[part=service] .quiet')[2]!;
+    const number = used.closest('div')!.querySelector('[part=number]')!.textContent!;
+    const name = used.closest('li')!.querySelector('h3')!;
+    assert.equal(root.getElementById(used.getAttribute('aria-describedby')!), name);
+    used.click();
     await settled(element, (shadow) => shadow.querySelector('[part=large]'));
-    assert.include(root.querySelector('[part=large]')?.textContent, '078 05 58 00');
-    assert.equal(root.activeElement?.textContent, 'Back to the list');
+    assert.include(root.querySelector('[part=large]')?.textContent, number);
+    assert.equal(root.activeElement?.textContent?.trim(), 'Back to the list');
     (root.activeElement as HTMLButtonElement).click();
     await settled(element, (shadow) => services(shadow).length > 0);
-    assert.equal(root.activeElement?.textContent, 'Show the number large');
+    assert.equal(root.activeElement?.textContent?.trim(), 'Show the number large');
+    assert.equal(root.activeElement?.closest('div')?.querySelector('[part=number]')?.textContent, number);
+  });
+
+  it('prints the numbers to write to as well', async () => {
+    const element = directory(html`<help-directory lang="en" country="FR" need="write"></help-directory>`);
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    root.append = (frame) => {
+      ShadowRoot.prototype.append.call(root, frame);
+      (frame as HTMLIFrameElement).contentWindow!.print = () => {};
+    };
+    root.querySelector<HTMLButtonElement>('.directory > .actions button')!.click();
+    assert.include(root.querySelector('iframe')!.contentDocument!.body.textContent, 'Text message: \u2066114\u2069');
   });
 
   it('opens the guide in the language of the reader, with what the law of the country adds, and follows a new language', async () => {

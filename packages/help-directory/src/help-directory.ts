@@ -1,6 +1,7 @@
 import { fallback, hostStyles, LocaleController, oneOf, phoneLink, version, writtenNumber } from '@blind-betting/base';
 import { countryName, format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
 import { MinuteClock } from './minute-clock.js';
@@ -8,41 +9,8 @@ import { fits, NEEDS, type Need } from './needs.js';
 import { orderServices } from './order-services.js';
 import { printList } from './print-list.js';
 import { renderChoices } from './render-choices.js';
-import { renderService } from './render-service.js';
+import { renderService, textLabel } from './render-service.js';
 import { writtenDate } from './source-age.js';
-
-/** Fired when the reader chose another country. */
-export class CountryChangeEvent extends Event {
-  /** ISO 3166-1 alpha-2 */
-  readonly country: string;
-
-  constructor(country: string) {
-    super('country-change', { bubbles: true, composed: true });
-    this.country = country;
-  }
-}
-
-/** Fired when the reader chose another language. */
-export class LanguageChangeEvent extends Event {
-  /** BCP 47 */
-  readonly language: string;
-
-  constructor(language: string) {
-    super('language-change', { bubbles: true, composed: true });
-    this.language = language;
-  }
-}
-
-/** Fired when the reader chose another need. */
-export class NeedChangeEvent extends Event {
-  /** `any`, `now`, `talk`, `write`, `minor`, `worried` or `report` */
-  readonly need: string;
-
-  constructor(need: string) {
-    super('need-change', { bubbles: true, composed: true });
-    this.need = need;
-  }
-}
 
 interface LargeNumber {
   phone: Phone;
@@ -215,7 +183,7 @@ export class HelpDirectory extends LitElement {
       ${
         shown.length > 0
           ? html`<ul part="services">
-              ${shown.map((service) => renderService(service, view))}
+              ${shown.map((service, position) => renderService(service, position, view))}
             </ul>`
           : nothing
       }
@@ -237,7 +205,9 @@ export class HelpDirectory extends LitElement {
     return html`<div class="large" part="large">
       <p class="huge" translate="no">${writtenNumber(phone, country)}</p>
       <p><bdi translate="no">${service.name}</bdi></p>
-      <button class="close" type="button" @click=${() => this.#show(undefined, '.quiet')}>${directory.largeClose}</button>
+      <button class="close" type="button" @click=${() => this.#show(undefined, `[data-number="${phone.number}"]`)}>
+        ${directory.largeClose}
+      </button>
     </div>`;
   }
 
@@ -269,7 +239,7 @@ export class HelpDirectory extends LitElement {
 
   /** The first tap on a number explains the trace that a call leaves, in place; danger now is never held up. */
   readonly #onNumber = (event: Event, number: string): void => {
-    if (this.#knowsTrace) return;
+    if (this.#knowsTrace || this.#locale.country?.emergency.some((entry) => entry.number === number)) return;
     event.preventDefault();
     this.#explained = number;
     this.#focus = '.go';
@@ -285,9 +255,13 @@ export class HelpDirectory extends LitElement {
 
   #print(services: readonly Service[], messages: Messages, country: Country, pocket: boolean): void {
     const lines = services
-      .filter((service) => service.phone.length > 0)
-      .map((service) => ({ name: service.name, numbers: service.phone.map((phone) => writtenNumber(phone, country)) }));
-    const emergency = { name: messages.common.danger, numbers: [this.#locale.emergencyNumber] };
+      .map(({ name, phone, text = [] }) => ({
+        name,
+        numbers: phone.map((entry) => writtenNumber(entry, country)),
+        texts: text.map((channel) => textLabel(channel, country, messages)),
+      }))
+      .filter(({ numbers, texts }) => numbers.length + texts.length > 0);
+    const emergency = { name: messages.common.danger, numbers: [this.#locale.emergencyNumber], texts: [] };
     printList(this.renderRoot as ShadowRoot, [emergency, ...lines], { language: messages.language, direction: messages.direction, pocket });
   }
 }

@@ -1,1 +1,2 @@
-export { CountryChangeEvent, HelpDirectory, LanguageChangeEvent } from './help-directory.js';
+export { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
+export { HelpDirectory } from './help-directory.js';

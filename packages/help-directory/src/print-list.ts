@@ -1,7 +1,10 @@
 /** One line of a printed list. */
 export interface PrintedLine {
   name: string;
+  /** To call. */
   numbers: string[];
+  /** To write to, each with the word for it. */
+  texts: string[];
 }
 
 /** As many as can be read on a piece of paper for the pocket. */
@@ -16,7 +19,8 @@ const sheetText = `
   body { margin: 0; padding: 10mm; font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
   dl { margin: 0; display: grid; gap: 2mm }
   dt, dd { margin: 0 }
-  dd { font-weight: 700; direction: ltr; unicode-bidi: isolate; text-align: match-parent }
+  dd { font-weight: 700 }
+  .number { direction: ltr; unicode-bidi: isolate; text-align: match-parent }
   .pocket {
     box-sizing: border-box; inline-size: 80mm; block-size: 80mm; gap: 1mm; padding: 3mm; overflow: hidden;
     border: 0.2mm dashed #999; font-size: 9pt; line-height: 1.25; align-content: start;
@@ -50,9 +54,13 @@ export function printList(
   view.document.documentElement.dir = direction;
   const list = view.document.createElement('dl');
   if (pocket) list.className = 'pocket';
-  for (const { name, numbers } of pocket ? lines.slice(0, POCKET_LINES) : lines) {
+  for (const { name, numbers, texts } of pocket ? lines.slice(0, POCKET_LINES) : lines) {
     const entry = view.document.createElement('div');
-    entry.append(element(view, 'dt', name), ...numbers.map((number) => element(view, 'dd', number)));
+    entry.append(
+      element(view, 'dt', name),
+      ...numbers.map((number) => element(view, 'dd', number, 'number')),
+      ...texts.map((text) => element(view, 'dd', text)),
+    );
     list.append(entry);
   }
   view.document.body.append(list);
@@ -61,8 +69,9 @@ export function printList(
   view.print();
 }
 
-function element(view: Window, tag: string, text: string): HTMLElement {
+function element(view: Window, tag: string, text: string, className = ''): HTMLElement {
   const created = view.document.createElement(tag);
+  created.className = className;
   created.textContent = text;
   return created;
 }

@@ -23,15 +23,17 @@ export interface View {
 /**
  * One service of the list. What is not known is left out.
  * @param service to show
+ * @param position in the list
  * @param view what the directory shows
  */
-export function renderService(service: Service, view: View): TemplateResult {
+export function renderService(service: Service, position: number, view: View): TemplateResult {
   const { messages, country, now } = view;
   const { directory } = messages;
+  const name = `name-${position}`;
   return html`<li part="service">
-    <h3><bdi translate="no">${service.name}</bdi></h3>
+    <h3 id=${name}><bdi translate="no">${service.name}</bdi></h3>
     <p>${directory.kinds[service.kind]}</p>
-    ${service.phone.map((phone) => renderPhone(phone, service, view))}
+    ${service.phone.map((phone) => renderPhone(phone, service, name, view))}
     <div class="actions">
       ${service.text?.map((channel) => renderText(channel, country, messages))}
       ${service.chat?.map((address) => renderLink(address, `${directory.chat}: ${host(address)}`))}
@@ -43,13 +45,20 @@ export function renderService(service: Service, view: View): TemplateResult {
   </li>`;
 }
 
-function renderPhone(phone: Phone, service: Service, { messages, country, explained, onNumber, onAnswer, onLarge }: View): TemplateResult {
+function renderPhone(
+  phone: Phone,
+  service: Service,
+  name: string,
+  { messages, country, explained, onNumber, onAnswer, onLarge }: View,
+): TemplateResult {
   const { directory } = messages;
   return html`<div class="actions">
       <span class="call"
         >${phoneLink(phone.number, writtenNumber(phone, country), 'number', (event) => onNumber(event, phone.number))}</span
       >
-      <button class="quiet" type="button" @click=${() => onLarge(phone, service)}>${directory.large}</button>
+      <button class="quiet" type="button" aria-describedby=${name} data-number=${phone.number} @click=${() => onLarge(phone, service)}>
+        ${directory.large}
+      </button>
     </div>
     ${
       explained === phone.number
@@ -65,11 +74,21 @@ function renderPhone(phone: Phone, service: Service, { messages, country, explai
 }
 
 function renderText(channel: TextChannel, country: Country, messages: Messages): TemplateResult {
-  const { directory } = messages;
-  const number = `\u2066${writtenNumber(channel, country)}\u2069`;
+  const label = textLabel(channel, country, messages);
   return channel.type === 'sms'
-    ? html`<a href="sms:${channel.number}">${format(directory.text, { number }, messages)}</a>`
-    : renderLink(`https://wa.me/${channel.number.replace('+', '')}`, format(directory.whatsapp, { number }, messages));
+    ? html`<a href="sms:${channel.number}">${label}</a>`
+    : renderLink(`https://wa.me/${channel.number.replace('+', '')}`, label);
+}
+
+/**
+ * Says where to write, as "SMS: 114"; the number is read from left to right in any text.
+ * @param channel number that takes texts
+ * @param country where it works
+ * @param messages texts of the reader's language
+ */
+export function textLabel(channel: TextChannel, country: Country, messages: Messages): string {
+  const { text, whatsapp } = messages.directory;
+  return format(channel.type === 'sms' ? text : whatsapp, { number: `\u2066${writtenNumber(channel, country)}\u2069` }, messages);
 }
 
 /** No service learns from which page the reader came. */

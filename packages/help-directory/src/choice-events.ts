@@ -1,0 +1,32 @@
+/** Fired when the reader chose another country. */
+export class CountryChangeEvent extends Event {
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+
+  constructor(country: string) {
+    super('country-change', { bubbles: true, composed: true });
+    this.country = country;
+  }
+}
+
+/** Fired when the reader chose another language. */
+export class LanguageChangeEvent extends Event {
+  /** BCP 47 */
+  readonly language: string;
+
+  constructor(language: string) {
+    super('language-change', { bubbles: true, composed: true });
+    this.language = language;
+  }
+}
+
+/** Fired when the reader chose another need. */
+export class NeedChangeEvent extends Event {
+  /** `any`, `now`, `talk`, `write`, `minor`, `worried` or `report` */
+  readonly need: string;
+
+  constructor(need: string) {
+    super('need-change', { bubbles: true, composed: true });
+    this.need = need;
+  }
+}
