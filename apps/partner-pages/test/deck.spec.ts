@@ -16,19 +16,27 @@ async function open(page: Page, language = 'nl-BE'): Promise<void> {
   await expect(page.locator(part.helpline)).toHaveCount(12);
 }
 
+/** Compares the page with a picture of it, in a window as high as the page: cards out of sight are not drawn. */
+async function expectPicture(page: Page, name: string): Promise<void> {
+  const { width } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: 16_000 });
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.getBoundingClientRect().height | 0) });
+  await expect(page).toHaveScreenshot(name, picture);
+}
+
 const picture = { fullPage: true, scale: 'device' as const, maxDiffPixelRatio: 0.005 };
 
 test('light, three in a row', async ({ page }) => {
   await page.setViewportSize({ width: 1200, height: 900 });
   await open(page);
   await expectAccessible(page);
-  await expect(page).toHaveScreenshot('light.png', picture);
+  await expectPicture(page, 'light.png');
 });
 
 test('on a phone of 320 px, in German', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, 'de');
-  await expect(page).toHaveScreenshot('narrow.png', picture);
+  await expectPicture(page, 'narrow.png');
 });
 
 test('dark, from right to left', async ({ page }) => {
@@ -37,21 +45,31 @@ test('dark, from right to left', async ({ page }) => {
   await page.goto('/deck.html');
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await open(page, 'ar');
-  await expect(page).toHaveScreenshot('dark-rtl.png', picture);
+  await expectPicture(page, 'dark-rtl.png');
 });
 
 test('forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 800, height: 900 });
   await open(page);
-  await expect(page).toHaveScreenshot('forced-colours.png', picture);
+  await expectPicture(page, 'forced-colours.png');
 });
 
 test('printed: both sides, one under the other', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await open(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page).toHaveScreenshot('print.png', picture);
+  await expectPicture(page, 'print.png');
+});
+
+test('a text that is looked for turns the card that holds it, and no other', async ({ page }) => {
+  await open(page);
+  const sides = () => page.locator('blind-betting-card').evaluateAll((cards) => cards.map((card) => card.getAttribute('side')));
+  const before = await sides();
+  const words = (await page.locator('blind-betting-card[story=job]').first().locator(`${part.reality} h2`).textContent())!;
+  await page.evaluate((text) => (location.hash = `:~:text=${encodeURIComponent(text)}`), words);
+  await expect(page.locator('blind-betting-card[story=job]').first()).toHaveAttribute('side', 'reality');
+  expect((await sides()).filter((side, index) => side !== before[index])).toEqual(['reality']);
 });
 
 test('the deck is worked by keyboard in reading order, and focus stays on the card that turns', async ({ page }) => {

@@ -38,7 +38,8 @@ export interface LocaleSource {
  */
 export function placeOf(element: Element, country: string, catalog: Catalog): Place {
   const nearest = nearestLanguage(element);
-  const place = matchCountry(country, nearest, deviceTimeZone(), catalog);
+  // The zone only when nothing else tells: the question is slow.
+  const place = matchCountry(country, nearest, '', catalog) ?? matchCountry('', '', deviceTimeZone(), catalog);
   const language = readingLanguage(element, catalog);
   // A Belgian page that says "nl" means the Dutch of Belgium; one that says "nl-NL" does not.
   const regional = `${language}-${place}`;

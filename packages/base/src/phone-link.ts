@@ -8,7 +8,7 @@ import { deviceTimeZone } from './reading-language.js';
  * @param country where it works
  */
 export function writtenNumber(phone: Phone, country: Country): string {
-  return (isAbroad(deviceTimeZone(), country.timeZones) && phone.international) || phone.national;
+  return phone.international && isAbroad(deviceTimeZone(), country.timeZones) ? phone.international : phone.national;
 }
 
 /**

@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  /* As high as the page asks for, so that it can keep the room free and nothing moves when the card comes. */
+  :host {
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Out of sight it costs nothing. The margin holds the shadow, and the edge that comes near when the card turns. */
+  @supports (overflow-clip-margin: 1px) {
+    :host {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 20em auto 46em;
+      overflow-clip-margin: 3em;
+    }
+  }
   /* Cards side by side are equally high, and their buttons stand in one line. */
   .root {
     block-size: 100%;
@@ -200,6 +213,9 @@ export const cardStyles = css`
     }
   }
   @media print {
+    :host {
+      content-visibility: visible;
+    }
     .card {
       display: block;
     }

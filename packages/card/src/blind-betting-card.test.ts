@@ -156,8 +156,35 @@ describe('<blind-betting-card>', () => {
     deck.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr 1fr; width: 900px';
     const cards = [...deck.children] as BlindBettingCard[];
     for (const element of cards) await settled(element, (shadow) => part(shadow, 'helpline'));
+    // A card is laid out with the frame in which it is seen.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const bottoms = cards.map((element) => Math.round(part(element.shadowRoot!, 'flip').getBoundingClientRect().bottom));
     assert.equal(new Set(bottoms).size, 1, bottoms.join());
+  });
+
+  it('turns when find-in-page comes upon the side that is turned away, again and again', async () => {
+    const element = card();
+    const root = await settled(element);
+    for (const side of ['reality', 'promise', 'reality']) {
+      const away = part(root, side).querySelector('[part=title]')!.textContent!;
+      const found = root.querySelector('[hidden]')!;
+      assert.equal(found.getAttribute('hidden'), 'until-found');
+      assert.include(found.textContent, away);
+      found.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      // As the engine does next.
+      found.removeAttribute('hidden');
+      await element.updateComplete;
+      assert.equal(element.side, side);
+    }
+  });
+
+  it('keeps the focus when the side that has it is turned away', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
+    part(root, 'helpline').focus();
+    element.side = 'promise';
+    await element.updateComplete;
+    assert.equal(root.activeElement, part(root, 'flip'));
   });
 
   it('has the same height on both sides', async () => {

@@ -1,6 +1,6 @@
 import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, version, writtenNumber } from '@blind-betting/base';
 import { countryName, format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
 import { cardStyles } from './blind-betting-card.styles.js';
 import { Swipe } from './swipe.js';
@@ -133,10 +133,7 @@ export class BlindBettingCard extends LitElement {
     if (side === this.#shownSide() || !this.dispatchEvent(new BeforeFlipEvent(side))) return;
     this.side = side;
     const { messages } = this.#locale;
-    if (messages) {
-      const { title, lines } = this.#story(messages)[side];
-      this.#announcement = [messages.card[side], title, ...lines].join(' ');
-    }
+    if (messages) this.#announcement = `${messages.card[side]} ${spoken(this.#story(messages)[side])}`;
     void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
   }
 
@@ -155,6 +152,11 @@ export class BlindBettingCard extends LitElement {
 
   #story(messages: Messages) {
     return messages.stories[this.#storyName(messages)];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Whatever has the focus on the side that goes would lose it.
+    if (changed.has('side') && this.matches(':focus-within')) this.shadowRoot?.querySelector<HTMLElement>('.flip')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -192,6 +194,7 @@ export class BlindBettingCard extends LitElement {
             ${this.figure && country ? this.#renderFigure(country.figure, messages) : nothing} ${this.#renderHelp(messages, country)}
           </section>
           <p class="unseen" role="status">${this.#announcement}</p>
+          ${side === 'promise' ? html`${this.#renderFindable(story.reality)}` : this.#renderFindable(story.promise)}
         </div>
       </div>
     `;
@@ -206,6 +209,14 @@ export class BlindBettingCard extends LitElement {
         ${lines.map((line) => html`<p>${line}</p>`)} ${name ? html`<p>${name}</p>` : nothing}
       </div>
     `;
+  }
+
+  /**
+   * What find-in-page can see of the side that is turned away, which is inert: a match turns the card. An engine that does not
+   * know `until-found` shows and finds nothing here. The engine takes `hidden` away after a match, so each side has a node of its own.
+   */
+  #renderFindable(story: StorySide): TemplateResult {
+    return html`<p class="unseen" hidden="until-found" aria-hidden="true" @beforematch=${() => this.flip()}>${spoken(story)}</p>`;
   }
 
   #renderFigure({ metric, value, year, area, source }: Figure, messages: Messages): TemplateResult {
@@ -241,6 +252,11 @@ export class BlindBettingCard extends LitElement {
     // Not a link to a fragment: that would write a history entry.
     return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
   }
+}
+
+/** The words of a side in a row. */
+function spoken({ title, lines, name }: StorySide): string {
+  return [title, ...lines, name].filter(Boolean).join(' ');
 }
 
 function show(element: HTMLElement): void {

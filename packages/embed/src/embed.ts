@@ -1,5 +1,5 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
-import { placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
+import { deviceTimeZone, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
@@ -67,13 +67,17 @@ async function prepare(element: Element): Promise<void> {
   };
   const patience = setTimeout(show, PATIENCE);
   try {
+    // First, since the question of the place takes the engine a while.
+    const code = Promise.all([
+      ask<{ provideLocales(source: LocaleSource): void }>('kit', undefined, element),
+      ask<{ default(kit: unknown): void }>(localName, undefined, element),
+    ]);
     const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
     number = (country && catalog.emergency[country]) ?? number;
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
-    const [kit, chunk] = await Promise.all([
-      ask<{ provideLocales(source: LocaleSource): void }>('kit'),
-      ask<{ default(kit: unknown): void }>(localName),
-    ]);
+    // Numbers are written by it. An engine's first answer takes 20 ms, which the files on their way take too.
+    deviceTimeZone();
+    const [kit, chunk] = await code;
     if (!customElements.get(localName)) {
       kit.provideLocales(source);
       ours.add(localName);
