@@ -42,7 +42,7 @@ export const contestants = [
   },
   {
     name: 'blind-betting-card',
-    head: '<script type="module" src="/embed/blind-betting.js" crossorigin integrity="{integrity}"></script><style>blind-betting-card{min-block-size:52em}</style>',
+    head: '<script type="module" src="/embed/blind-betting.js" crossorigin integrity="{integrity}"></script><style>blind-betting-card{min-block-size:54em}</style>',
     card: () => '<blind-betting-card country="BE"><p>Need help? Call <a href="tel:+3278055800">078 05 58 00</a>.</p></blind-betting-card>',
     sides: (count) => {
       const all = document.getElementsByTagName('blind-betting-card');

@@ -4,7 +4,8 @@ import { warnOnce } from './warn-once.js';
 
 /**
  * For the development build of a partner who gave the kit other colours: holds every pair of colours against the contrast it needs, and
- * writes one warning for each pair that falls short. Call it when the elements are drawn, in each colour scheme of the page.
+ * writes one warning for each pair that falls short. Call it when the elements are drawn, in each colour scheme of the page; before that
+ * it can only say so.
  * @param elements of the kit; all on the page when left out
  */
 export function warnOfContrast(
@@ -12,7 +13,10 @@ export function warnOfContrast(
 ): void {
   for (const element of elements) {
     const root = element.shadowRoot?.querySelector('.root');
-    if (!root) continue;
+    if (!root) {
+      warnOnce(`<${element.localName}> has no colours yet: call warnOfContrast() once it is drawn.`);
+      continue;
+    }
     const probe = document.createElement('span');
     root.append(probe);
     const colour = (name: string) => {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
@@ -13,11 +14,12 @@ const help = `Usage: npx @blind-betting/embed <command>
       writes a folder to host yourself, cut down to the countries and languages named, and prints the tag;
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are
 
-  html --country BE --lang nl [--story love] [--src https://your.site/blind-betting/blind-betting.js]
-      prints the tag and both elements with fallback content, numbers included
+  html --country BE --lang nl [--story love] [--folder <folder>] [--src https://your.site/blind-betting/blind-betting.js]
+      prints the tag and both elements with fallback content, numbers included; name the folder that copy wrote,
+      so that the tag fits it
 
   verify <folder or address>
-      compares every published file with its manifest.json; ends with code 1 when one differs
+      compares every published file with its manifest.json; ends with code 1 when one differs or is missing
 `;
 
 /** @type {Record<string, () => Promise<void>>} */
@@ -40,10 +42,9 @@ const commands = {
       languages: list(values['languages']),
     });
     if (values['precompress']) await precompress(new URL(folder));
+    const path = publicPath(positionals[0] ?? '');
     console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
-    console.log(
-      `<script type="module" src="https://your.site/blind-betting/blind-betting.js" crossorigin integrity="${integrity}"></script>`,
-    );
+    console.log(`<script type="module" src="https://your.site/${path}/blind-betting.js" crossorigin integrity="${integrity}"></script>`);
   },
 
   async html() {
@@ -51,18 +52,28 @@ const commands = {
       country: { type: 'string' },
       lang: { type: 'string' },
       story: { type: 'string' },
+      folder: { type: 'string' },
       src: { type: 'string' },
     });
-    const { country, lang: language, story, src: source } = values;
+    const { country, lang: language, story, folder, src: source } = values;
     if (!country || !language) throw new UsageError('html needs --country and --lang.');
-    console.log(await staticHtml({ country, language, ...(story && { story }), ...(source && { source }) }));
+    console.log(
+      await staticHtml({
+        country,
+        language,
+        ...(story && { story }),
+        ...(folder && { published: new URL(folderOf(folder)) }),
+        ...(source && { source }),
+      }),
+    );
   },
 
   async verify() {
     const { positionals } = options({});
     const place = positionals[0] ?? '';
     const rows = await verify(/^https?:/.test(place) ? place.replace(/\/?$/, '/') : folderOf(place));
-    for (const { file, fault } of rows) console.log(fault ? `CHANGED  ${file}: ${fault}` : `same     ${file}`);
+    for (const { file, fault, missing } of rows)
+      console.log(fault ? `${missing ? 'MISSING' : 'CHANGED'}  ${file}: ${fault}` : `same     ${file}`);
     const faults = rows.filter(({ fault }) => fault).length;
     console.log(
       faults
@@ -79,6 +90,16 @@ function folderOf(/** @type {string | undefined} */ path) {
   return pathToFileURL(path).href.replace(/\/?$/, '/');
 }
 
+/** @returns {string} the folder as part of an address: as it was typed, or its name where it was typed from the root */
+function publicPath(/** @type {string} */ folder) {
+  return isAbsolute(folder)
+    ? basename(folder)
+    : relative('', folder)
+        .split(sep)
+        .filter((part) => part !== '..')
+        .join('/');
+}
+
 /** @returns {{ values: Record<string, string | undefined>, positionals: string[] }} */
 function options(/** @type {import('node:util').ParseArgsConfig['options']} */ known) {
   try {
@@ -88,10 +109,11 @@ function options(/** @type {import('node:util').ParseArgsConfig['options']} */ k
   }
 }
 
-const name = process.argv[2] ?? '';
+const name = process.argv[2] ?? '--help';
 try {
-  if (!Object.hasOwn(commands, name)) throw new UsageError(`Unknown command "${name}".\n\n${help}`);
-  await commands[name]?.();
+  if (/^(--help|-h|help)$/.test(name)) console.log(help);
+  else if (Object.hasOwn(commands, name)) await commands[name]?.();
+  else throw new UsageError(`Unknown command "${name}".\n\n${help}`);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

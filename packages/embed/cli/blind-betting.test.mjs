@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -72,6 +72,8 @@ test('verify accepts a copy, and names the file that has one byte more', () => {
   const bad = run('verify', folder);
   assert.equal(bad.status, 1);
   assert.ok(bad.stdout.includes(`CHANGED  ${file}: differs`));
+  unlinkSync(join(folder, file));
+  assert.ok(run('verify', folder).stdout.includes(`MISSING  ${file}: `));
   assert.equal(run('verify', join(scratch, 'nowhere')).status, 2);
 });
 
@@ -84,6 +86,37 @@ test('html prints the tag, both sides, and every number of the country', () => {
   assert.doesNotMatch(stdout, /undefined|\[object/);
 });
 
+test('html prints numbers to write to and chats as well', () => {
+  assert.match(run('html', '--country', 'FR', '--lang', 'en').stdout, /<a href="sms:114">Text message: 114<\/a>/);
+  assert.match(run('html', '--country', 'BE', '--lang', 'en').stdout, /Chat: <a href="https:\/\/www\.1712\.be/);
+});
+
+test('html for a copied folder prints the tag that copy printed, and refuses what the folder lacks', () => {
+  const folder = join(scratch, 'pair');
+  const tag = /<script[^>]*integrity="([^"]+)"/;
+  const copied = tag.exec(run('copy', folder, '--countries', 'BE', '--languages', 'nl').stdout)?.[1];
+  const printed = tag.exec(run('html', '--country', 'BE', '--lang', 'nl', '--folder', folder).stdout)?.[1];
+  assert.equal(printed, copied);
+  assert.notEqual(tag.exec(run('html', '--country', 'BE', '--lang', 'nl').stdout)?.[1], copied);
+  assert.match(run('html', '--country', 'LU', '--lang', 'nl', '--folder', folder).stderr, /There is no "LU"\. Known: BE\./);
+});
+
+test('the printed address has the folder that was named', () => {
+  const { stdout } = spawnSync(process.execPath, [command, 'copy', './blind-betting/1.2.3', '--countries', 'LU', '--languages', 'fr'], {
+    encoding: 'utf8',
+    cwd: scratch,
+  });
+  assert.match(stdout, /src="https:\/\/your\.site\/blind-betting\/1\.2\.3\/blind-betting\.js"/);
+});
+
+test('asked for help, or for nothing, it tells what it can do', () => {
+  for (const args of [[], ['--help'], ['-h']]) {
+    const { status, stdout } = run(...args);
+    assert.equal(status, 0);
+    assert.match(stdout, /^Usage: npx/);
+  }
+});
+
 test('a mistake is answered by one line that tells the cure, without a stack', () => {
   for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
     [['html', '--country', 'BE'], /needs --country and --lang/],
@@ -91,7 +124,7 @@ test('a mistake is answered by one line that tells the cure, without a stack', (
     [['html', '--country', 'BE', '--lang', 'xx'], /no "xx"\. Known: .*nl-BE/],
     [['copy', '--colour', 'red'], /--colour/],
     [['copy'], /Name a folder/],
-    [[], /Usage: npx/],
+    [['print'], /Unknown command "print"\.\n\nUsage: npx/],
   ])) {
     const { status, stderr } = run(...args);
     assert.equal(status, 2);

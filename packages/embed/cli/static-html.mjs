@@ -7,14 +7,19 @@ import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 /**
  * The tag and both elements with whole fallback content: both sides of the card, and every service with its numbers. It can be pasted as it is,
  * and works without script, in print and in reading mode.
- * @param {{ country: string, language: string, story?: string, source?: string }} options ISO 3166-1 code, BCP 47 tag, name of a story,
- *   and the address of blind-betting.js
+ * @param {{ country: string, language: string, story?: string, published?: URL, source?: string }} options ISO 3166-1 code, BCP 47 tag,
+ *   name of a story, the folder that is published (all of this package when left out), and the address of blind-betting.js
  * @returns {Promise<string>} HTML
  * @throws {UsageError} when country, language or story do not exist
  */
-export async function staticHtml({ country: code, language, story = 'love', source = 'blind-betting.js' }) {
-  const manifest = await readManifest();
-  const load = async (/** @type {string} */ name) => (await import(new URL(fileOf(manifest, name), dist).href)).default;
+export async function staticHtml({ country: code, language, story = 'love', published = dist, source = 'blind-betting.js' }) {
+  const manifest = await readManifest(published);
+  // From this package, never from the folder: what lies there is published, not run.
+  const own = await readManifest();
+  const load = async (/** @type {string} */ name) => {
+    fileOf(manifest, name);
+    return (await import(new URL(fileOf(own, name), dist).href)).default;
+  };
   /** @type {Messages} */ const messages = await load(language);
   /** @type {Country} */ const country = await load(code);
   const { promise, reality } = storyOf(messages, story);
@@ -56,11 +61,23 @@ function sideOf(/** @type {import('@blind-betting/locales').StorySide} */ { titl
   return [`  <h2>${text(title)}</h2>`, ...[...lines, ...(name ? [name] : [])].map((line) => `  <p>${text(line)}</p>`)].join('\n');
 }
 
-function itemOf(/** @type {Service} */ { name, kind, phone, email = [], web = [] }, /** @type {Messages} */ { directory }) {
+function itemOf(
+  /** @type {Service} */ { name, kind, phone, text: channels = [], chat = [], email = [], web = [] },
+  /** @type {Messages} */ { directory },
+) {
+  const site = (/** @type {string} */ address) =>
+    `<a href="${text(address)}" rel="noreferrer noopener">${text(new URL(address).hostname)}</a>`;
   const ways = [
     ...phone.map(({ number, national }) => call(number, national)),
+    ...channels.map(({ type, number, national }) => {
+      const label = text((type === 'sms' ? directory.text : directory.whatsapp).replace('{number}', national));
+      return type === 'sms'
+        ? `<a href="sms:${text(number)}">${label}</a>`
+        : `<a href="https://wa.me/${text(number.replace('+', ''))}" rel="noreferrer noopener">${label}</a>`;
+    }),
+    ...chat.map((address) => `${text(directory.chat)}: ${site(address)}`),
     ...email.map((address) => `<a href="mailto:${text(address)}">${text(address)}</a>`),
-    ...web.map((address) => `<a href="${text(address)}" rel="noreferrer noopener">${text(new URL(address).hostname)}</a>`),
+    ...web.map(site),
   ];
   return `    <li>${text(name)} (${text(directory.kinds[kind])}): ${ways.join(', ')}</li>`;
 }

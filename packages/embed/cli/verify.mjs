@@ -4,7 +4,7 @@ import { integrityOf, readManifest, UsageError } from './published.mjs';
 /**
  * Compares every file of a published folder with its manifest, and the chunks with those of this package where both are of one version.
  * @param {string} place a folder with a slash at its end, as a file: address, or an http(s) address
- * @returns {Promise<{ file: string, fault?: string }[]>} one row for each file; `fault` tells what is wrong
+ * @returns {Promise<{ file: string, fault?: string, missing?: boolean }[]>} one row for each file; `fault` tells what is wrong
  * @throws {UsageError} when there is no manifest
  */
 export async function verify(place) {
@@ -13,7 +13,7 @@ export async function verify(place) {
   return Promise.all(
     Object.entries(manifest.files).map(async ([file, { name, integrity }]) => {
       const bytes = await read(new URL(file, place)).catch((/** @type {Error} */ error) => error);
-      if (bytes instanceof Error) return { file, fault: `cannot be read: ${bytes.message}` };
+      if (bytes instanceof Error) return { file, fault: `cannot be read: ${bytes.message}`, missing: true };
       if (integrityOf(bytes) !== integrity) return { file, fault: 'differs from what manifest.json says' };
       // The entry of a copy that was cut down has a hash of its own; every chunk must be the one that was built.
       if (name && manifest.version === own.version && own.files[file]?.integrity !== integrity)
