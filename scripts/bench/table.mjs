@@ -1,5 +1,7 @@
 /** Turns loads into a table: medians, and each as a ratio to the floor. */
 
+import { markdown } from './common.mjs';
+
 /**
  * @typedef {import('./measure.mjs').Load} Load
  * @typedef {{ bytes: number, requests: number, loads: Map<number, Load[]> }} Result everything about one contestant
@@ -42,7 +44,6 @@ const rows = [
  * @returns {string} Markdown
  */
 export function table(results) {
-  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
   const body = rows.map(({ label, digits, figure }) => {
     const [floor = NaN, ...others] = [...results.values()].map(figure);
     const written = (/** @type {number} */ value, places = digits) =>
@@ -50,7 +51,7 @@ export function table(results) {
     // A ratio to what rounds to nothing would say nothing.
     const cell = (/** @type {number} */ value) =>
       written(floor) === written(0) ? written(value) : `${written(value)} (×${written(value / floor, value / floor < 10 ? 1 : 0)})`;
-    return line([label, written(floor), ...others.map(cell)]);
+    return [label, written(floor), ...others.map(cell)];
   });
-  return [line(['', ...results.keys()]), line(['---', ...[...results.keys()].map(() => '---:')]), ...body].join('\n');
+  return `In brackets the ratio to the bare CSS card.\n\n${markdown([['', ...results.keys()], ...body])}`;
 }

@@ -11,7 +11,7 @@ test('the median of seven is the fourth', () => assert.equal(median([9, 1, 8, 2,
 test('each figure stands beside its ratio to the first, and alone where the first is nothing', () => {
   const slow = { ...load, painted: 2550, script: 40, cls: 0.25 };
   const lines = table(new Map(Object.entries({ floor: result(1000, [load]), ours: result(20000, [slow]) }))).split('\n');
-  assert.equal(lines[0], '|  | floor | ours |');
+  assert.ok(lines.includes('|  | floor | ours |'));
   assert.ok(lines.includes('| bytes, 1 card, brotli | 1,000 | 20,000 (×20) |'));
   assert.ok(lines.includes('| painted, 1,000 cards, ms | 100 | 2,550 (×26) |'));
   assert.ok(lines.includes('| script, 1,000 cards, ms | 0 | 40 |'));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServers } from '../server.mjs';
-import { hasNginx, startNginx } from './nginx.js';
+import { hasNginx, startNginx } from '../nginx.mjs';
 import { expectNoOtherOrigin, expectWorks } from './promises.js';
 import { expect, test } from './servers.js';
 

@@ -1,14 +1,15 @@
 /**
- * Builds the embed with 4 and 1, with all, and with 60 and 60 languages and countries, and compares what one reader loads: it must stay
- * the same, the table of hashes in the entry aside. A measurement for docs/performance.md, run by hand.
+ * Builds the embed with few, with all, and with 60 and 60 languages and countries, and compares what one reader loads: it must stay
+ * the same, the table of hashes in the entry aside.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { cutEntry } from '../packages/embed/cli/cut-entry.mjs';
-import { root } from './run.mjs';
+import { cutEntry } from '../../packages/embed/cli/cut-entry.mjs';
+import { root } from '../run.mjs';
+import { markdown, say } from './common.mjs';
 
 const READERS = ['en', 'de', 'el', 'ar', 'zh-Hans', 'th'];
 const locales = join(root, 'packages/locales');
@@ -77,22 +78,27 @@ function fill(
     writeFileSync(join(place, `${name}.json`), copied.replace(`"${key}": "${model}"`, `"${key}": "${name}"`));
 }
 
-const results = {
-  'few (10 and 2)': build(['en', 'nl', 'nl-BE', 'fr', 'fr-BE', 'fr-CH', ...READERS.slice(1)], ['BE', 'XK']),
-  [`all (${languages.length} and ${countries.length})`]: build(languages, countries),
-  '60 and 60': build([...languages, ...moreLanguages], [...countries, ...moreCountries]),
-};
-console.log(
-  `| reader's bytes, card page, brotli | ${Object.keys(results).join(' | ')} |\n|---|${'---:|'.repeat(Object.keys(results).length)}`,
-);
-for (const reader of READERS)
-  console.log(
-    `| ${reader} | ${Object.values(results)
-      .map((sizes) => ['entry', 'kit', 'blind-betting-card', reader, 'BE'].reduce((sum, name) => sum + (sizes[name] ?? NaN), 0))
-      .join(' | ')} |`,
-  );
-console.log(
-  `| table of hashes, aside | ${Object.values(results)
-    .map(({ table }) => table)
-    .join(' | ')} |`,
-);
+/** @returns {Promise<string>} Markdown */
+export async function growth() {
+  /** @type {[string, string[], string[]][]} */
+  const sizes = [
+    ['10 and 2', ['en', 'nl', 'nl-BE', 'fr', 'fr-BE', 'fr-CH', ...READERS.slice(1)], ['BE', 'XK']],
+    [`all, ${languages.length} and ${countries.length}`, languages, countries],
+    ['60 and 60', [...languages, ...moreLanguages], [...countries, ...moreCountries]],
+  ];
+  const results = sizes.map(([name, ...kept]) => {
+    say(`growth, ${name}`);
+    return build(...kept);
+  });
+  const written = (/** @type {number} */ bytes) => bytes.toLocaleString('en');
+  return markdown([
+    ['languages and countries', ...sizes.map(([name]) => name)],
+    ...READERS.map((reader) => [
+      `reader of ${reader}`,
+      ...results.map((chunks) =>
+        written(['entry', 'kit', 'blind-betting-card', reader, 'BE'].reduce((sum, name) => sum + (chunks[name] ?? NaN), 0)),
+      ),
+    ]),
+    ['table of hashes, aside', ...results.map(({ table }) => written(table ?? NaN))],
+  ]);
+}

@@ -1,0 +1,31 @@
+/** What every part of the bench shares. */
+
+/** Of each figure the median is taken, so an odd number. */
+export const ROUNDS = 7;
+
+/** The embed as built, everything included. */
+export const embed = new URL('../../packages/embed/dist/', import.meta.url);
+
+/** @param {string} text progress, apart from the report */
+export const say = (text) => process.stderr.write(`${text}\n`);
+
+/**
+ * Whoever comes first in a round finds the machine as the last one left it: each takes that place in turn.
+ * @param {readonly Item[]} items
+ * @param {number} round
+ * @returns {Item[]}
+ * @template Item
+ */
+export function turns(items, round) {
+  const first = round % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}
+
+/**
+ * @param {string[][]} rows the head first
+ * @returns {string} Markdown; figures to the right
+ */
+export function markdown([head = [], ...rows]) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(['---', ...head.slice(1).map(() => '---:')]), ...rows.map(line)].join('\n');
+}
