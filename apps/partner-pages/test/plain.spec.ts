@@ -47,6 +47,15 @@ test.describe('on a phone', () => {
     for (const button of await page.locator(part.flip).all()) await button.tap();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
+
+  test('nothing is wider than the screen with text twice as large, in German', async ({ page, context }) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.evaluate(() => (document.documentElement.lang = 'de'));
+    await expect(page.locator('help-directory .root[lang=de] li').first()).toBeVisible();
+    await expect(page.locator('help-directory .root p').first()).toHaveCSS('font-size', /^(28|32)px$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
 test('the directory lists the Belgian centres and their numbers', async ({ page }) => {

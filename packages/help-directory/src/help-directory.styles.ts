@@ -63,6 +63,7 @@ export const directoryStyles = css`
   }
   li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
