@@ -19,15 +19,24 @@ export async function rules() {
  */
 export async function lint(root) {
   const { data, findings } = await readData(root);
-  const found = findings.map((finding) => ({ ...finding, rule: 'json' }));
+  const unread = findings.map((finding) => ({ ...finding, rule: 'json' }));
+  return { data, findings: [...unread, ...(await runRules(data, unread.length > 0))] };
+}
+
+/**
+ * Runs every rule, or the schema alone where it or the reader found an error.
+ * @param {import('./read.mjs').Data} data
+ * @param {boolean} [isIncomplete] whether a file could not be read
+ * @returns {Promise<(Finding & { rule: string })[]>}
+ */
+export async function runRules(data, isIncomplete = false) {
   // A file of the wrong shape would make other rules stumble over it, so the schema speaks first and alone.
   const all = await rules();
   const schema = all.filter((rule) => rule.name === 'schema');
-  for (const rule of schema) found.push(...rule.check(data).map((finding) => ({ ...finding, rule: rule.name })));
-  if (!found.some((finding) => finding.level === 'error'))
-    for (const rule of all.filter((rule) => !schema.includes(rule)))
-      found.push(...rule.check(data).map((finding) => ({ ...finding, rule: rule.name })));
-  return { data, findings: found };
+  const run = (/** @type {typeof all} */ chosen) =>
+    chosen.flatMap(({ name, check }) => check(data).map((finding) => ({ ...finding, rule: name })));
+  const misshapen = run(schema);
+  return isIncomplete || misshapen.length > 0 ? misshapen : run(all.filter((rule) => !schema.includes(rule)));
 }
 
 /**

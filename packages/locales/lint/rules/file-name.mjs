@@ -21,7 +21,7 @@ export function check(data) {
   for (const { file, name, content } of data.directory) {
     if (content.country !== name) findings.push(differs(file, 'country', content.country, name));
     // UK, for example, has a name but is only another way to write GB, and no reader's language carries it.
-    if (canonical(`und-${name}`) !== `und-${name}` || !names.of(name))
+    if (!/^[A-Z]{2}$/.test(name) || canonical(`und-${name}`) !== `und-${name}` || !names.of(name))
       findings.push({
         level: 'error',
         file,

@@ -41,7 +41,7 @@ test('a country that differs from the file name is named', () => {
 });
 
 test('codes that are no country are refused: unknown, misspelt, or another way to write it', () => {
-  for (const name of ['QQ', 'Belgium', 'UK']) {
+  for (const name of ['QQ', 'Belgium', 'UK', '0000']) {
     const [finding] = check(directory(name));
     assert.equal(finding?.key, 'country', name);
     assert.match(finding.problem, new RegExp(`"${name}" is no ISO 3166-1 country`));

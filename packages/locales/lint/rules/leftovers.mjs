@@ -87,7 +87,7 @@ export function sentences(text) {
 }
 
 function isAllowed(/** @type {string} */ sentence, /** @type {string} */ name, /** @type {readonly string[]} */ own = []) {
-  const allowed = SAME_AS_ENGLISH[sentence];
+  const allowed = Object.hasOwn(SAME_AS_ENGLISH, sentence) ? SAME_AS_ENGLISH[sentence] : undefined;
   return own.includes(sentence) || allowed === 'every language' || Boolean(allowed?.includes(name));
 }
 

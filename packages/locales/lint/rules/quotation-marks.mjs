@@ -69,7 +69,7 @@ const ANY_MARK = /["'`´′″＂＇“”„‟‘’‚‛«»‹›「」『�
  */
 export function check(data) {
   return data.messages.flatMap(({ file, name, content }) => {
-    const marks = content.quotationMarks ?? MARKS[name];
+    const marks = content.quotationMarks ?? (Object.hasOwn(MARKS, name) ? MARKS[name] : undefined);
     const error = (/** @type {string} */ key, /** @type {string} */ problem, /** @type {string} */ cure) => ({
       level: /** @type {const} */ ('error'),
       file,

@@ -23,7 +23,7 @@ export function check(data) {
         ),
       );
     for (const service of content.services)
-      if (service.region && !(service.region in content.regions))
+      if (service.region && !Object.hasOwn(content.regions, service.region))
         findings.push(
           finding(file, `services.${service.id}.region`, `"${service.region}" has no name`, 'Add it to "regions" of this file.'),
         );

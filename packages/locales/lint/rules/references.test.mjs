@@ -37,6 +37,7 @@ test('a region without a name is named', () => {
   assert.equal(finding.key, 'services.be-one.region');
   assert.match(finding.problem, /"BE-WAL" has no name/);
   assert.match(finding.cure, /regions/);
+  assert.match(only((country) => (country.services[0].region = 'toString')).problem, /"toString" has no name/);
 });
 
 test('a figure that counts something without a text is refused, with the texts that exist', () => {

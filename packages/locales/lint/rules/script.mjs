@@ -34,8 +34,17 @@ export function check(data) {
     const tag = content.language;
     const script = new Intl.Locale(tag).maximize().script ?? '';
     const letters = LETTERS[/** @type {keyof typeof LETTERS} */ (script)] ?? script;
-    // Script extensions: a mark that several scripts share, such as an Arabic vowel, belongs to each of them.
-    const foreign = new RegExp(String.raw`(?:(?!\p{Script_Extensions=${letters}})[\p{L}\p{M}])+`, 'gu');
+    const foreign = allBut(letters);
+    if (!foreign)
+      return [
+        {
+          level: /** @type {const} */ ('error'),
+          file,
+          key: 'language',
+          problem: `"${tag}" does not say in which letters it is written`,
+          cure: 'Name the script in the tag and in the file name, like rom-Latn.',
+        },
+      ];
     return texts(content.messages).flatMap(([key, text]) => {
       const words = plain(text).map((form) => withoutNames(form, script));
       const strange = new Set(words.flatMap((form) => form.normalize('NFC').match(foreign) ?? []));
@@ -52,6 +61,16 @@ export function check(data) {
       ].map((found) => ({ level: /** @type {const} */ ('error'), file, key, ...found }));
     });
   });
+}
+
+/** @returns {RegExp | undefined} undefined for a script that Unicode does not know */
+function allBut(/** @type {string} */ letters) {
+  try {
+    // Script extensions: a mark that several scripts share, such as an Arabic vowel, belongs to each of them.
+    return new RegExp(String.raw`(?:(?!\p{Script_Extensions=${letters}})[\p{L}\p{M}])+`, 'gu');
+  } catch {
+    return undefined;
+  }
 }
 
 /** In a language of Latin letters a name is a word like any other. */

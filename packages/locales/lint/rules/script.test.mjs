@@ -76,3 +76,11 @@ test('a Latin a put into the real Bulgarian file is found where it stands', asyn
     [['messages/bg.json', 'card.reality']],
   );
 });
+
+test('a tag that does not tell the script is named, instead of stopping the lint', () => {
+  for (const name of ['xx', 'en-Abcd']) {
+    const [finding] = found(name, 'Text');
+    assert.equal(finding?.key, 'language');
+    assert.match(finding.cure, /Name the script/);
+  }
+});
