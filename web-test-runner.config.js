@@ -73,7 +73,14 @@ export default {
   rootDir: root,
   files: [`${root}packages/*/src/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${root}tsconfig.base.json`,
+      define: { FUZZ_SEED: String(Number(process.env.FUZZ_SEED ?? 0)) },
+    }),
+  ],
   middleware: [builtEmbed],
   testFramework: { config: { timeout: 10_000 } },
   browsers,

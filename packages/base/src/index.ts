@@ -9,5 +9,6 @@ export { oneOf } from './one-of.js';
 export { phoneLink, writtenNumber } from './phone-link.js';
 export { deviceTimeZone, readingLanguage } from './reading-language.js';
 export { safeLink } from './safe-link.js';
+export { textOf } from './text-of.js';
 export { colours, linePairs, textPairs } from './tokens.js';
 export { warnOnce } from './warn-once.js';

@@ -2,6 +2,7 @@ import type { Country, Messages } from '@blind-betting/locales';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeSource } from './locale-source.js';
 import { rootsAround } from './nearest-language.js';
+import { textOf } from './text-of.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that speaks the reader's language. */
@@ -39,7 +40,7 @@ export class LocaleController implements ReactiveController {
     const known = this.country?.emergency[0]?.number;
     if (known) return known;
     const { catalog, placeOf } = localeSource();
-    return catalog.emergency[placeOf(this.host, this.host.country).country ?? ''] ?? '112';
+    return catalog.emergency[placeOf(this.host, textOf(this.host.country)).country ?? ''] ?? '112';
   }
 
   hostConnected(): void {
@@ -63,10 +64,11 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     const { host } = this;
     const { catalog, placeOf } = localeSource();
-    const { language, country } = placeOf(host, host.country);
-    if (host.country && !catalog.countries.includes(host.country.toUpperCase()))
+    const named = textOf(host.country);
+    const { language, country } = placeOf(host, named);
+    if (named && !catalog.countries.includes(named.toUpperCase()))
       warnOnce(
-        `<${host.localName}> country="${host.country}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`,
+        `<${host.localName}> country="${named}" is unknown, the reader's country is guessed. Known: ${catalog.countries.join(', ')}.`,
       );
     const request = `${language} ${country}`;
     if (request === this.#request) return;

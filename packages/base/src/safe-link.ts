@@ -1,16 +1,19 @@
+import { textOf } from './text-of.js';
 import { warnOnce } from './warn-once.js';
 
 /**
  * Lets a link of the page through only if it leads to a web page.
- * @param address what the page wrote, absolute or relative
+ * @param value what the page gave, absolute or relative
  * @param fallback used for an empty or another address
  * @param where element and attribute, for the warning
- * @returns the address as written when its scheme is http or https, else the fallback
+ * @returns the address as it was understood, so that the link cannot be read in another way, when its scheme is http or https; else the fallback
  */
-export function safeLink(address: string, fallback: string, where: string): string {
+export function safeLink(value: unknown, fallback: string, where: string): string {
+  const address = textOf(value);
   if (!address) return fallback;
   try {
-    if (/^https?:$/.test(new URL(address, document.baseURI).protocol)) return address;
+    const { protocol, href } = new URL(address, document.baseURI);
+    if (/^https?:$/.test(protocol)) return href;
   } catch {
     // not an address at all: the same answer as for another scheme
   }

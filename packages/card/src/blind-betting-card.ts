@@ -1,4 +1,4 @@
-import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, version, writtenNumber } from '@blind-betting/base';
+import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
 import { countryName, format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
@@ -76,7 +76,7 @@ export class BlindBettingCard extends LitElement {
 
   static override properties = {
     story: {},
-    side: { reflect: true },
+    side: { reflect: true, converter: { toAttribute: textOf } },
     country: {},
     helpHref: { attribute: 'help-href' },
     figure: { type: Boolean },
@@ -129,8 +129,9 @@ export class BlindBettingCard extends LitElement {
    * Turns the card.
    * @param side the side to show; the other one when left out
    */
-  flip(side: Side = this.#shownSide() === 'promise' ? 'reality' : 'promise'): void {
-    if (side === this.#shownSide() || !this.dispatchEvent(new BeforeFlipEvent(side))) return;
+  flip(side: Side = this.#knownSide() === 'promise' ? 'reality' : 'promise'): void {
+    side = this.#knownSide(side);
+    if (side === this.#knownSide() || !this.dispatchEvent(new BeforeFlipEvent(side))) return;
     this.side = side;
     const { messages } = this.#locale;
     if (messages) this.#announcement = `${messages.card[side]} ${spoken(this.#story(messages)[side])}`;
@@ -142,8 +143,8 @@ export class BlindBettingCard extends LitElement {
     return this.wordless ? 'unseen' : '';
   }
 
-  #shownSide(): Side {
-    return oneOf<Side>(this.side, ['promise', 'reality'], '<blind-betting-card> side');
+  #knownSide(side: unknown = this.side): Side {
+    return oneOf<Side>(side, ['promise', 'reality'], '<blind-betting-card> side');
   }
 
   #storyName(messages: Messages): keyof Messages['stories'] {
@@ -162,7 +163,7 @@ export class BlindBettingCard extends LitElement {
   protected override render(): TemplateResult {
     const { messages, country } = this.#locale;
     if (!messages) return fallback(this.#locale);
-    const side = this.#shownSide();
+    const side = this.#knownSide();
     const story = this.#story(messages);
     const drawing = art[this.#storyName(messages)];
     return html`
@@ -201,7 +202,7 @@ export class BlindBettingCard extends LitElement {
   }
 
   #renderText({ title, lines, name }: StorySide, label: string): TemplateResult {
-    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : 2;
+    const level = oneOf(this.headingLevel, [...'213456'], '<blind-betting-card> heading-level');
     return html`
       <div class="text ${this.#words()}">
         <p class="eyebrow">${label}</p>

@@ -9,6 +9,7 @@ export {
   phoneLink,
   provideLocales,
   safeLink,
+  textOf,
   version,
   writtenNumber,
 } from '@blind-betting/base';

@@ -1,4 +1,4 @@
-import { fallback, hostStyles, LocaleController, oneOf, phoneLink, version, writtenNumber } from '@blind-betting/base';
+import { fallback, hostStyles, LocaleController, oneOf, phoneLink, textOf, version, writtenNumber } from '@blind-betting/base';
 import { countryName, format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
@@ -118,7 +118,7 @@ export class HelpDirectory extends LitElement {
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory">
-          ${this.noExit ? nothing : html`<quick-exit lang=${language} href=${this.exitHref}></quick-exit>`}
+          ${this.noExit ? nothing : html`<quick-exit lang=${language} href=${textOf(this.exitHref)}></quick-exit>`}
           ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
         </div>
       </div>
