@@ -1,5 +1,8 @@
 import { elements } from './load-chunk.js';
 
+/** Not all that HTML takes as a name can be set; and text that editors may write must not become a handler, which is code. */
+const ATTRIBUTE = /^data-(?!on|mount$)([a-z][a-z-]*)$/;
+
 const mounted = new WeakSet<Element>();
 
 /** Whether a script element is the tag that loaded this module, or was pasted a second time. */
@@ -23,8 +26,10 @@ export function mount(script: HTMLScriptElement): void {
   mounted.add(script);
   const created = named(script, 'data-mount').map((name) => {
     const element = document.createElement(name);
-    for (const { name: attribute, value } of script.attributes)
-      if (attribute.startsWith('data-') && attribute !== 'data-mount') element.setAttribute(attribute.slice(5), value);
+    for (const { name: attribute, value } of script.attributes) {
+      const own = ATTRIBUTE.exec(attribute)?.[1];
+      if (own) element.setAttribute(own, value);
+    }
     return element;
   });
   if (!script.closest('head')) {
