@@ -72,7 +72,7 @@ for (const country of countries) {
         expect(await hrefs(item), service.id).toEqual([...calls(service).map(({ href }) => href), ...writes(service)]);
       }
       const danger = emergency.map(({ number }) => `tel:${number}`);
-      expect(await hrefs(directory.locator('[part=danger]'))).toEqual(danger);
+      await expect.poll(() => hrefs(directory.locator('[part=danger]'))).toEqual(danger);
       // The first of them once more, for a reader who does not know where they are.
       const all = [
         ...danger,
