@@ -1,11 +1,11 @@
 /** The one test config: element tests of all packages, in the engines that BROWSERS names. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { builtEmbed } from './scripts/built-embed.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
@@ -46,20 +46,6 @@ async function startWebKitDriver() {
     driver.kill();
     screen.kill();
   });
-}
-
-/**
- * Serves the built embed byte for byte below packages/embed/published/ (the runner itself rewrites modules), and once more below
- * packages/embed/changed/, with one byte more in the kit: what a break-in would do.
- */
-async function builtEmbed(context, next) {
-  const [, folder, file] = /^\/packages\/embed\/(published|changed)\/(.+\.js)$/.exec(context.path) ?? [];
-  if (!file) return next();
-  const body = await readFile(`${root}packages/embed/dist/${file}`, 'utf8');
-  // Past the runner's own handling of a response.
-  context.respond = false;
-  context.res.writeHead(200, { 'Content-Type': 'text/javascript' });
-  context.res.end(folder === 'changed' && file.startsWith('c/kit.') ? `${body} ` : body);
 }
 
 const chosen = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => name.trim());

@@ -1,14 +1,14 @@
 // What the embed stands on, tried in each engine: a file that is not the one that was published is refused.
 import { assert } from 'chai';
+import { isVisible, kit, openPage, until } from '../../../scripts/built-page.mjs';
 
-/** A chunk of the built embed, which the test server sends byte for byte. */
+/** A chunk of the built embed. */
 async function published(): Promise<{ address: string; integrity: string }> {
-  const address = new URL('../published/c/', import.meta.url);
   const manifest = (await (await fetch(new URL('../dist/manifest.json', import.meta.url))).json()) as {
     files: Record<string, { name?: string; integrity: string }>;
   };
   const [file, { integrity }] = Object.entries(manifest.files).find(([, { name }]) => name === 'en')!;
-  return { address: new URL(`../${file}`, address).href, integrity };
+  return { address: `${kit().folder}/${file}`, integrity };
 }
 
 /** Preloads as the embed does. @returns the name of the event that the engine fires */
@@ -24,31 +24,25 @@ function preload(address: string, integrity: string): Promise<string> {
   });
 }
 
-/** Loads the whole embed from a folder, on a page of its own. @returns a card there, once its shadow tree holds what is waited for */
-async function cardFrom(folder: string, awaited: string): Promise<HTMLElement> {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const page = frame.contentDocument!;
-  const card = page.createElement('blind-betting-card');
-  card.lang = 'en';
-  const script = page.createElement('script');
-  script.type = 'module';
-  script.src = new URL(`../${folder}/blind-betting.js`, import.meta.url).href;
-  page.body.append(card, script);
-  const end = performance.now() + 8000;
-  while (performance.now() < end && !card.shadowRoot?.querySelector(awaited)) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Loads the embed from a folder, on a page of its own. @returns a card there, once its shadow tree shows what is waited for */
+async function cardFrom(folder: string, awaited: string): Promise<Element> {
+  const frame = await openPage(
+    `<blind-betting-card lang="en"></blind-betting-card><script type="module" src="${folder}/blind-betting.js"></script>`,
+  );
+  const card = frame.contentDocument!.querySelector('blind-betting-card')!;
+  await until(() => isVisible(card.shadowRoot, awaited), awaited);
   return card;
 }
 
 describe('integrity of the embed', () => {
   it('refuses a changed kit in every engine and shows 112', async () => {
-    const card = await cardFrom('changed', '#blind-betting-fault');
+    const card = await cardFrom(kit('changed', 'kit').folder, '#blind-betting-fault a');
     assert.equal(card.shadowRoot?.textContent, '112');
     assert.isUndefined(card.ownerDocument.defaultView?.customElements.get('blind-betting-card'));
   });
 
   it('runs the kit as published', async () => {
-    assert.include((await cardFrom('published', '.root[lang]')).shadowRoot?.textContent, 'The promise');
+    assert.include((await cardFrom(kit().folder, '.root[lang]')).shadowRoot?.textContent, 'The promise');
   });
 });
 

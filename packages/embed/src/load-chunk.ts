@@ -56,28 +56,26 @@ export function loadChunk<Module>(name: string, hash: string | undefined = files
 async function load<Module>(name: string, hash: string | undefined): Promise<Module> {
   if (!hash) throw new FileError(name, `there is no file "${name}" in this copy`);
   const file = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js`, import.meta.url).href;
-  let address = file;
-  try {
-    await check(address, hash).catch(() => {
-      // Engines remember a failed module under its address: the second try needs another one.
-      address += `?retry=${Date.now()}`;
-      return check(address, hash);
-    });
-  } catch {
-    throw new FileError(
-      file,
-      `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
-    );
+  // Engines remember a failed module under its address: the second try needs another one.
+  for (const address of [file, `${file}?retry=${Date.now()}`]) {
+    try {
+      await check(address, hash);
+      return (await import(address)) as Module;
+    } catch (error) {
+      const { message } = error as Error;
+      // Of a file that it refuses for its type or its origin, Firefox says first that it has it, and then that it cannot import it.
+      if (message === undefined || /import/i.test(message)) continue;
+      const cure =
+        'trustedTypes' in globalThis
+          ? ` If the page enforces Trusted Types, allow the policy "lit-html", with 'allow-duplicates' where another copy of Lit runs.`
+          : '';
+      throw new FileError(file, `${file} stopped (${message}).${cure}`);
+    }
   }
-  try {
-    return (await import(address)) as Module;
-  } catch (error) {
-    const cure =
-      'trustedTypes' in globalThis
-        ? ` If the page enforces Trusted Types, allow the policy "lit-html", with 'allow-duplicates' where another copy of Lit runs.`
-        : '';
-    throw new FileError(file, `${file} stopped (${(error as Error).message}).${cure}`);
-  }
+  throw new FileError(
+    file,
+    `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
+  );
 }
 
 /** Fetches the file in a way that refuses it when the hash differs; the import then finds it in the module map. */

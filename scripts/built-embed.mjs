@@ -1,0 +1,100 @@
+/**
+ * What the tests in every engine load in frames: the built embed byte for byte (the runner itself rewrites modules), whole or with one file
+ * broken, and small pages with a policy of their own. All below packages/embed/built/:
+ *
+ * - `<fault>.<chunk>.<number>/<file>`: the embed with one chunk broken; the number tells tests apart
+ * - `<fault>.<chunk>.<number>/asked`: the addresses under which the broken file was asked for
+ * - `<fault>.<chunk>.<number>/mend`: from now on, and for who still waits, the file is as it should be
+ * - `page?html=…&policy=…`: a page
+ * - `listen.js`: keeps what a page says and throws
+ */
+import { readFile } from 'node:fs/promises';
+
+const dist = new URL('../packages/embed/dist/', import.meta.url);
+const headers = {
+  'Content-Type': 'text/javascript',
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+};
+
+const listener = `
+  const seen = { lines: [], thrown: [], violations: [], events: [] };
+  window.seen = seen;
+  for (const level of ['warn', 'error']) console[level] = (...parts) => seen.lines.push(parts.join(' '));
+  addEventListener('error', (event) => event.message && seen.thrown.push(event.message));
+  addEventListener('unhandledrejection', (event) => seen.thrown.push(String(event.reason)));
+  addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.effectiveDirective + ' ' + event.blockedURI));
+  addEventListener('blind-betting:error', (event) => seen.events.push(event.detail.file));
+`;
+
+/** @typedef {{ asked: string[], mended: Promise<void>, mend: () => void, isMended: boolean }} Broken */
+/** @type {Map<string, Broken>} */
+const all = new Map();
+
+/** @returns {Broken} */
+function brokenFile(/** @type {string} */ key) {
+  const known = all.get(key);
+  if (known) return known;
+  /** @type {Broken} */ const broken = { asked: [], mended: Promise.resolve(), mend: () => {}, isMended: false };
+  broken.mended = new Promise((resolve) => {
+    broken.mend = () => {
+      broken.isMended = true;
+      resolve();
+    };
+  });
+  all.set(key, broken);
+  return broken;
+}
+
+/**
+ * How a file breaks; `send` sends it as it should be, or changed.
+ * @type {Record<string, (response: import('node:http').ServerResponse, body: string, path: string, port: number) => unknown>}
+ */
+const faults = {
+  missing: (response) => response.writeHead(404, headers).end('404'),
+  'server-error': (response) => response.writeHead(500, headers).end('500'),
+  cut: (response, body) => {
+    response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(body) });
+    response.write(body.slice(0, body.length / 2), () => response.destroy());
+  },
+  'wrong-type': (response, body) => response.writeHead(200, { ...headers, 'Content-Type': 'text/html' }).end(body),
+  'no-cors': (response, body) => response.writeHead(200, { ...headers, 'Access-Control-Allow-Origin': 'https://example.org' }).end(body),
+  changed: (response, body) => response.writeHead(200, headers).end(`${body} `),
+  // The same server by its other name is another origin to the browser, with the very same bytes.
+  redirected: (response, _body, path, port) =>
+    response.writeHead(302, { ...headers, Location: `http://localhost:${port}${path}?moved` }).end(),
+  aborted: (response) => response.destroy(),
+  'other-version': (response, body) => response.writeHead(200, headers).end(body.replace('"0.0.0"', '"99.1.2"')),
+};
+
+/** Koa middleware of the test runner. */
+export async function builtEmbed(/** @type {any} */ context, /** @type {() => Promise<void>} */ next) {
+  const [, path] = /^\/packages\/embed\/built\/(.+)$/.exec(context.path) ?? [];
+  if (!path) return next();
+  // Past the runner's own handling of a response.
+  context.respond = false;
+  const { res: response } = context;
+  if (path === 'listen.js') return response.writeHead(200, headers).end(listener);
+  if (path === 'page') {
+    const { html, policy } = context.query;
+    return response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) })
+      .end(`<!doctype html><html lang="nl-BE"><title>Test</title>${html}</html>`);
+  }
+  const [, key = '', fault = '', chunk = '', file = ''] = /^(([\w-]+)\.([\w-]+)\.\d+)\/(.+)$/.exec(path) ?? [];
+  const broken = brokenFile(key);
+  if (file === 'asked') return response.writeHead(200, headers).end(JSON.stringify(broken.asked));
+  if (file === 'mend') {
+    broken.mend();
+    return response.writeHead(200, headers).end();
+  }
+  const body = await readFile(new URL(file, dist), 'utf8').catch(() => undefined);
+  if (body === undefined) return response.writeHead(404, headers).end();
+  if (file.startsWith(chunk === 'entry' ? 'blind-betting.js' : `c/${chunk}.`) && context.search !== '?moved') {
+    broken.asked.push(context.url);
+    if (fault === 'slow') await broken.mended;
+    else if (!broken.isMended && faults[fault]) return faults[fault](response, body, context.path, context.req.socket.localPort);
+  }
+  response.writeHead(200, headers).end(body);
+}
