@@ -93,8 +93,10 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
   if (body === undefined) return response.writeHead(404, headers).end();
   if (file.startsWith(chunk === 'entry' ? 'blind-betting.js' : `c/${chunk}.`) && context.search !== '?moved') {
     broken.asked.push(context.url);
-    if (fault === 'slow') await broken.mended;
-    else if (!broken.isMended && faults[fault]) return faults[fault](response, body, context.path, context.req.socket.localPort);
+    // Refused at first, changed from then on: what asks again without a hash would run it.
+    const now = fault.endsWith('-then-changed') ? (broken.asked.length > 1 ? 'changed' : fault.replace('-then-changed', '')) : fault;
+    if (now === 'slow') await broken.mended;
+    else if (!broken.isMended && faults[now]) return faults[now](response, body, context.path, context.req.socket.localPort);
   }
   response.writeHead(200, headers).end(body);
 }

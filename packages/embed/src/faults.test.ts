@@ -66,6 +66,8 @@ describe('faults of the embed', function () {
         await until(() => frame.contentDocument!.readyState === 'complete', 'the page has given up');
         assert.isTrue(isVisible(card, helpline), fault);
         assert.isNull(card.shadowRoot, fault);
+        // Where the entry has run, it has left this behind in the same step.
+        assert.notProperty(frame.contentWindow, Symbol.for('blind-betting') as unknown as string, fault);
         assert.deepEqual(seen.thrown, [], fault);
       }),
     );

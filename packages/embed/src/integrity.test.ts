@@ -41,6 +41,14 @@ describe('integrity of the embed', () => {
     assert.isUndefined(card.ownerDocument.defaultView?.customElements.get('blind-betting-card'));
   });
 
+  for (const fault of ['wrong-type', 'no-cors', 'cut', 'aborted', 'missing'])
+    it(`never runs a kit that is refused at first (${fault}) and changed from then on`, async () => {
+      const { folder, asked } = kit(`${fault}-then-changed`, 'kit');
+      const card = await cardFrom(folder, '#blind-betting-fault a');
+      assert.isAtLeast((await asked()).length, 2);
+      assert.isUndefined(card.ownerDocument.defaultView?.customElements.get('blind-betting-card'));
+    });
+
   it('runs the kit as published', async () => {
     assert.include((await cardFrom(kit().folder, '.root[lang]')).shadowRoot?.textContent, 'The promise');
   });
