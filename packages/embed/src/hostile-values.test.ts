@@ -10,7 +10,7 @@ import { CANARY, HostileCase, SEED, addresses, shown } from '../../../scripts/ho
 declare const FUZZ_SEED: number;
 
 const seed = FUZZ_SEED || SEED;
-const CASES = 4000;
+const CASES = 2000;
 const TEXTS = 50;
 /** As many elements on the page at once. */
 const BATCH = 50;
