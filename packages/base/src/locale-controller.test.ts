@@ -35,6 +35,14 @@ describe('the locale controller', () => {
     await settled(shadow.querySelector<Probe>('locale-probe')!, shows('fr-BE BE'));
   });
 
+  it('finds its way out of a form whose fields are named like properties', async () => {
+    const names = ['parentElement', 'parentNode', 'getAttribute', 'lang', 'closest', 'assignedSlot', 'getRootNode'];
+    const form = mount(
+      html`<form lang="fr">${names.map((name) => html`<input name=${name} />`)}<locale-probe country="FR"></locale-probe></form>`,
+    );
+    await settled(form.querySelector<Probe>('locale-probe')!, shows('fr FR'));
+  });
+
   it('follows a lang that changes around it, as page translators do with the document', async () => {
     document.documentElement.lang = 'nl-BE';
     const probe = mount<Probe>(html`<locale-probe></locale-probe>`);

@@ -4,27 +4,22 @@
  * @returns the nearest `lang` that is not empty, else an empty string
  */
 export function nearestLanguage(element: Element): string {
-  for (let node: Element | null = element; node; node = parentAcrossRoots(node)) {
-    const language = node.getAttribute('lang');
-    if (language) return language;
+  for (let node: Element | undefined = element; node; node = hostAround(node)) {
+    const found = node.closest('[lang]:not([lang=""])');
+    // A form whose fields are named like its methods has lost them.
+    if (found) return Element.prototype.getAttribute.call(found, 'lang') ?? '';
   }
   return '';
 }
 
-function parentAcrossRoots(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+function hostAround(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** All trees in which a `lang` may change that concerns the element: its own, and those of the hosts around it. */
 export function rootsAround(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let node: Element | undefined = element; node;) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
+  for (let node: Element | undefined = element; node; node = hostAround(node)) roots.push(node.getRootNode());
   return roots;
 }

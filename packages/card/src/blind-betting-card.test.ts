@@ -162,6 +162,14 @@ describe('<blind-betting-card>', () => {
     assert.equal(new Set(bottoms).size, 1, bottoms.join());
   });
 
+  it('turns at a click beside its controls, whatever stands around it', async () => {
+    const form = mount(html`<form><input name="matches" /><blind-betting-card lang="en" country="BE"></blind-betting-card></form>`);
+    const element = form.querySelector<BlindBettingCard>('blind-betting-card')!;
+    const root = await settled(element);
+    part(root, 'title').click();
+    assert.equal(element.side, 'reality');
+  });
+
   it('turns when find-in-page comes upon the side that is turned away, again and again', async () => {
     const element = card();
     const root = await settled(element);

@@ -120,7 +120,9 @@ export class BlindBettingCard extends LitElement {
     this.headingLevel = 2;
     // A click anywhere on the card turns it; the button is the way for keyboard and assistive technology.
     this.addEventListener('click', (event) => {
-      const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a, button, input, select'));
+      const path = event.composedPath();
+      const inside = path.slice(0, path.indexOf(this));
+      const onControl = inside.some((target) => target instanceof Element && target.matches('a, button, input, select'));
       if (!onControl && this.#locale.messages && !getSelection()?.toString()) this.flip();
     });
   }
