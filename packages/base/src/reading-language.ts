@@ -17,8 +17,11 @@ export function readingLanguage(element: Element, { languages }: Catalog): strin
 
 let timeZone: string | undefined;
 
-/** IANA zone of the device; UTC where a private browser hides it. Asked once: the question is slow, and cards are many. */
+/** ECMAScript Temporal, which TypeScript does not know yet: it answers at once, where the first DateTimeFormat takes 20 ms. */
+const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
+
+/** IANA zone of the device; UTC where a private browser hides it. Asked once: the question may be slow, and cards are many. */
 export function deviceTimeZone(): string {
-  timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  timeZone ??= Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   return timeZone;
 }

@@ -75,7 +75,7 @@ async function prepare(element: Element): Promise<void> {
     const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
     number = (country && catalog.emergency[country]) ?? number;
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
-    // Numbers are written by it. An engine's first answer takes 20 ms, which the files on their way take too.
+    // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
     const [kit, chunk] = await code;
     if (!customElements.get(localName)) {

@@ -14,6 +14,8 @@ const SPAIN = /^(ES|EA|IC|GQ|PH)$/;
  */
 export function matchLanguage(requested: readonly string[], available: readonly string[]): string | undefined {
   for (const tag of requested) {
+    // An engine takes up to 20 ms for its first question about likely scripts, before anything is asked for.
+    if (available.includes(tag)) return tag;
     const locale = parse(tag);
     // "und" means that the language is not known; maximize() would make it American English. Engines differ in what .language says of it.
     if (!locale || /^und\b/.test(locale.baseName)) continue;
@@ -44,10 +46,8 @@ export function matchLanguage(requested: readonly string[], available: readonly 
  * @returns a country that exists in the catalog
  */
 export function matchCountry(country: string, language: string, timeZone: string, { countries }: Catalog): string | undefined {
-  const named = [country.toUpperCase(), parse(language)?.region].find(
-    (candidate) => candidate !== undefined && countries.includes(candidate),
-  );
-  return named ?? countryOfZone(timeZone, countries);
+  const known = (code: string | undefined) => (code !== undefined && countries.includes(code) ? code : undefined);
+  return known(country.toUpperCase()) ?? known(parse(language)?.region) ?? countryOfZone(timeZone, countries);
 }
 
 const guesses = new Map<string, string | undefined>();
