@@ -118,7 +118,7 @@ export class HelpDirectory extends LitElement {
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory">
-          ${this.noExit ? nothing : html`<quick-exit lang=${language} href=${textOf(this.exitHref)}></quick-exit>`}
+          ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${textOf(this.exitHref)}></quick-exit>`}
           ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
         </div>
       </div>

@@ -43,8 +43,8 @@ export class QuickExit extends LitElement {
   /** Where to go, http(s) only; a neutral page by default. */
   declare href: string;
 
-  /** The country plays no part in leaving; the language does. */
-  readonly country = '';
+  /** @internal Plays no part in leaving. Whoever knows it spares the guess, which is slow. */
+  country = '';
 
   readonly #locale = new LocaleController(this);
   readonly #reach = new InReach(this);
