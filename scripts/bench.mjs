@@ -10,7 +10,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { card } from './bench/card.mjs';
-import { ROUNDS, say } from './bench/common.mjs';
+import { say } from './bench/common.mjs';
 import { growth } from './bench/growth.mjs';
 import { load } from './bench/load.mjs';
 import { visit } from './bench/visit.mjs';
@@ -24,7 +24,7 @@ if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}.
 
 const [cpu, ...others] = cpus();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-const about = `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()} headless, ${others.length + 1} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}. Medians of ${ROUNDS}.`;
+const about = `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()} headless, ${others.length + 1} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}.`;
 try {
   for (const [name, measure] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;

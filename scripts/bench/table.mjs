@@ -1,6 +1,6 @@
 /** Turns loads into a table: medians, and each as a ratio to the floor. */
 
-import { markdown } from './common.mjs';
+import { markdown, ROUNDS } from './common.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Load} Load
@@ -53,5 +53,5 @@ export function table(results) {
       written(floor) === written(0) ? written(value) : `${written(value)} (×${written(value / floor, value / floor < 10 ? 1 : 0)})`;
     return [label, written(floor), ...others.map(cell)];
   });
-  return `In brackets the ratio to the bare CSS card.\n\n${markdown([['', ...results.keys()], ...body])}`;
+  return `Medians of ${ROUNDS}; in brackets the ratio to the bare CSS card.\n\n${markdown([['', ...results.keys()], ...body])}`;
 }

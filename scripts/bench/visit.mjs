@@ -87,7 +87,7 @@ export async function visit(browser) {
       }),
     ),
   );
-  return `In brackets the ratio to plain HTML.\n\n${markdown([['', 'plain HTML', 'our elements', 'a frame with our elements'], ...rows])}`;
+  return `Medians of ${ROUNDS}; in brackets the ratio to plain HTML.\n\n${markdown([['', 'plain HTML', 'our elements', 'a frame with our elements'], ...rows])}`;
 }
 
 /**
