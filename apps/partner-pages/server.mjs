@@ -9,7 +9,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 /** Style sheets and scripts of other people that pages stand on, from development dependencies. */
-const libraries = ['bootstrap', 'foundation-sites', 'govuk-frontend', 'jquery'];
+const libraries = ['bootstrap', 'foundation-sites', 'govuk-frontend', 'jquery', 'requirejs', 'tailwindcss'];
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 /** @type {Record<string, string>} */
 const types = {
