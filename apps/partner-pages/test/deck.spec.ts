@@ -16,11 +16,17 @@ async function open(page: Page, language = 'nl-BE'): Promise<void> {
   await expect(page.locator(part.helpline)).toHaveCount(12);
 }
 
+/** Two frames: in the first the browser sees which cards are near the window, in the second they have their height. */
+const frames = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** Compares the page with a picture of it, in a window as high as the page: cards out of sight are not drawn. */
 async function expectPicture(page: Page, name: string): Promise<void> {
   const { width } = page.viewportSize()!;
   await page.setViewportSize({ width, height: 16_000 });
-  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.getBoundingClientRect().height | 0) });
+  await frames(page);
+  const height = await page.evaluate(() => Math.floor(document.documentElement.getBoundingClientRect().height));
+  await page.setViewportSize({ width, height });
+  await frames(page);
   await expect(page).toHaveScreenshot(name, picture);
 }
 
@@ -42,9 +48,8 @@ test('on a phone of 320 px, in German', async ({ page }) => {
 test('dark, from right to left', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 1200, height: 900 });
-  await page.goto('/deck.html');
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await open(page, 'ar');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await expectPicture(page, 'dark-rtl.png');
 });
 
