@@ -7,33 +7,37 @@ const helpline = 'a[href="tel:+3278055800"]';
 const emergency = 'a[href="tel:112"]';
 const faults = ['missing', 'server-error', 'cut', 'wrong-type', 'no-cors', 'changed', 'redirected', 'aborted'];
 
+/** What shows that an element is complete. */
+const whole: Record<string, string> = { 'blind-betting-card': helpline, 'help-directory': helpline, 'quick-exit': 'a[part~=exit]' };
+
 /** The partner wrote a helpline and no emergency number, so any 112 comes from the kit. */
-async function pageWith(fault: string, chunk: string, content = '') {
+async function pageWith(fault: string, chunk: string) {
+  const tag = chunk in whole ? chunk : 'blind-betting-card';
   const broken = kit(fault, chunk);
   const { files } = (await (await fetch(new URL('../dist/manifest.json', import.meta.url))).json()) as {
     files: Record<string, { integrity: string }>;
   };
   const frame = await openPage(
     `<script type="module" src="${broken.folder}/blind-betting.js" crossorigin integrity="${files['blind-betting.js']!.integrity}"></script>
-    <blind-betting-card country="BE" side="reality"><p><a href="tel:+3278055800">078 05 58 00</a></p></blind-betting-card>${content}`,
+    <${tag} country="BE" side="reality"><p><a href="tel:+3278055800">078 05 58 00</a></p></${tag}>`,
     policy,
   );
-  const card = frame.contentDocument!.querySelector('blind-betting-card')!;
-  const isDrawn = () => isVisible(card.shadowRoot, '.root[lang]');
-  const isWhole = () => isDrawn() && isVisible(card.shadowRoot, helpline);
+  const element = frame.contentDocument!.querySelector(tag)!;
+  const isDrawn = () => Boolean(element.shadowRoot?.querySelector('.root[lang]'));
+  const isWhole = () => isDrawn() && isVisible(element.shadowRoot, whole[tag]!);
   const kitLines = () => seenIn(frame).lines.filter((line) => line.startsWith('Blind Betting:'));
-  return { ...broken, frame, card, seen: seenIn(frame), isDrawn, isWhole, kitLines };
+  return { ...broken, frame, element, seen: seenIn(frame), isDrawn, isWhole, kitLines };
 }
 
 /** One file, broken in one way, from the first request to the recovery. */
 async function tryFault(chunk: string, fault: string): Promise<void> {
-  const { frame, card, seen, isDrawn, isWhole, kitLines, asked, mend } = await pageWith(fault, chunk);
+  const { frame, element, seen, isDrawn, isWhole, kitLines, asked, mend } = await pageWith(fault, chunk);
   const what = `${chunk} ${fault}`;
   await until(() => kitLines().length > 0, `${what} is named`);
-  await until(() => isVisible(card.shadowRoot, emergency), `${what}: the number is there`);
+  await until(() => isVisible(element.shadowRoot, emergency), `${what}: the number is there`);
   // Without the services of the country the card is drawn all the same; without anything else the partner's content stays.
   assert.equal(isDrawn(), chunk === 'BE', what);
-  assert.equal(isVisible(card, helpline), chunk !== 'BE', `${what}: fallback`);
+  assert.equal(isVisible(element, helpline), chunk !== 'BE', `${what}: fallback`);
   // By address: a browser may ask twice by itself when a connection ends.
   assert.lengthOf([...new Set(await asked())], 2, `${what} is asked for once more`);
   assert.lengthOf(kitLines(), 1, what);
@@ -53,7 +57,7 @@ async function tryFault(chunk: string, fault: string): Promise<void> {
 describe('faults of the embed', function () {
   this.timeout(60_000);
 
-  for (const chunk of ['kit', 'blind-betting-card', 'nl-BE', 'BE'])
+  for (const chunk of ['kit', ...Object.keys(whole), 'nl-BE', 'BE'])
     it(`${chunk}: ${faults.length} faults, and back with the network`, async () => {
       await Promise.all(faults.map((fault) => tryFault(chunk, fault)));
     });
@@ -61,11 +65,11 @@ describe('faults of the embed', function () {
   it('the entry: the fallback stays, and nothing is thrown', async () => {
     await Promise.all(
       faults.map(async (fault) => {
-        const { frame, card, seen, asked } = await pageWith(fault, 'entry');
+        const { frame, element, seen, asked } = await pageWith(fault, 'entry');
         await until(async () => (await asked()).length > 0, `the entry is asked for: ${fault}`);
         await until(() => frame.contentDocument!.readyState === 'complete', 'the page has given up');
-        assert.isTrue(isVisible(card, helpline), fault);
-        assert.isNull(card.shadowRoot, fault);
+        assert.isTrue(isVisible(element, helpline), fault);
+        assert.isNull(element.shadowRoot, fault);
         // Where the entry has run, it has left this behind in the same step.
         assert.isFalse(Symbol.for('blind-betting') in frame.contentWindow!, fault);
         assert.deepEqual(seen.thrown, [], fault);
@@ -75,11 +79,11 @@ describe('faults of the embed', function () {
 
   it('any file slow: the number comes before the file, silently, and the element with it', async () => {
     await Promise.all(
-      ['kit', 'blind-betting-card', 'nl-BE', 'BE'].map(async (chunk) => {
-        const { card, seen, isDrawn, isWhole, kitLines, asked, mend } = await pageWith('slow', chunk);
-        await until(() => isVisible(card.shadowRoot, emergency), `${chunk} slow: the number is there`);
+      ['kit', ...Object.keys(whole), 'nl-BE', 'BE'].map(async (chunk) => {
+        const { element, seen, isDrawn, isWhole, kitLines, asked, mend } = await pageWith('slow', chunk);
+        await until(() => isVisible(element.shadowRoot, emergency), `${chunk} slow: the number is there`);
         assert.isFalse(isDrawn(), chunk);
-        assert.isTrue(isVisible(card, helpline), chunk);
+        assert.isTrue(isVisible(element, helpline), chunk);
         await mend();
         await until(isWhole, `${chunk} came late`);
         assert.lengthOf(await asked(), 1, chunk);
