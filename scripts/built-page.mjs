@@ -24,6 +24,11 @@ export function kit(fault = 'sound', chunk = 'none') {
   };
 }
 
+/** @returns {Promise<{ version: string, files: Record<string, { name?: string, integrity: string }> }>} of the embed as built */
+export async function manifest() {
+  return (await fetch('/packages/embed/dist/manifest.json')).json();
+}
+
 /** @param {string} html @param {string} [policy] header @param {string} [nonce] @returns {Promise<HTMLIFrameElement>} once the page stands */
 export async function openPage(html, policy = '', nonce = '') {
   const frame = document.createElement('iframe');

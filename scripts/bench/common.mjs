@@ -21,6 +21,12 @@ export function turns(items, round) {
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
+/** @param {number[]} list */
+export function median(list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
 /**
  * @param {string[][]} rows the head first
  * @returns {string} Markdown; figures to the right

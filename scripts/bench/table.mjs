@@ -1,18 +1,12 @@
 /** Turns loads into a table: medians, and each as a ratio to the floor. */
 
-import { markdown, ROUNDS } from './common.mjs';
+import { markdown, median, ROUNDS } from './common.mjs';
 
 /**
  * @typedef {import('./measure.mjs').Load} Load
  * @typedef {{ bytes: number, requests: number, loads: Map<number, Load[]> }} Result everything about one contestant
  * @typedef {{ label: string, digits: number, figure: (result: Result) => number }} Row
  */
-
-/** @param {number[]} list */
-export function median(list) {
-  const sorted = list.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 const of = (/** @type {Result} */ { loads }, /** @type {number} */ count, /** @type {keyof Load} */ key) =>
   median((loads.get(count) ?? []).map((load) => load[key]));

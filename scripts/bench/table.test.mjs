@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asHtml, asJsx } from './content.mjs';
-import { median, table } from './table.mjs';
+import { median } from './common.mjs';
+import { table } from './table.mjs';
 
 const load = { painted: 100, script: 0, style: 10, cls: 0, click: 8, heap: 0, memory: 1024 };
 const result = (bytes, loads) => ({ bytes, requests: 1, loads: new Map([1, 100, 1000].map((count) => [count, loads])) });

@@ -4,9 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { staticHtml } from '../../packages/embed/cli/static-html.mjs';
-import { embed, markdown, ROUNDS, say, turns } from './common.mjs';
+import { embed, markdown, median, ROUNDS, say, turns } from './common.mjs';
 import { serve } from './server.mjs';
-import { median } from './table.mjs';
 
 /** Fair 3G, as lighthouse simulates it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };

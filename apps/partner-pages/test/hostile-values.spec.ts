@@ -84,7 +84,6 @@ test(`${TAGS} tags with hostile attributes mount what they name`, async ({ page,
 });
 
 test(`${CONTENTS} hostile contents between the tags run no more than in any other element`, async ({ page, servers, complaints }) => {
-  test.setTimeout(120_000);
   current = `<!doctype html><html lang="nl"><title>Test</title><script type="module" src="/blind-betting.js"></script><main></main></html>`;
   for (let first = 0; first < CONTENTS; first += BATCH) {
     const cases = Array.from({ length: BATCH }, (_, index) => hostileCase(TAGS + first + index));

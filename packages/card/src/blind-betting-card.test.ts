@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, deferredLocales, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -65,6 +65,21 @@ describe('<blind-betting-card>', () => {
     assert.include(['078 05 58 00', '+32 78 05 58 00'], number.textContent ?? '');
     assert.equal(getComputedStyle(number).direction, 'ltr');
     assert.include(part(root, 'reality').textContent ?? '', 'You did nothing wrong.');
+    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
+  });
+
+  it('keeps what the partner wrote where the number of the country cannot be had', async () => {
+    const locales = deferredLocales();
+    const { warn } = console;
+    console.warn = () => {};
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"><p>Our own number</p></blind-betting-card>`);
+    await settled(element, () => locales.waiting.has('en'));
+    locales.waiting.get('en')!.answer();
+    locales.waiting.get('BE')!.fail();
+    const root = await settled(element, (shadow) => part(shadow, 'emergency'));
+    console.warn = warn;
+    locales.restore();
+    assert.isAbove(element.querySelector('p')!.getClientRects().length, 0);
     assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
   });
 

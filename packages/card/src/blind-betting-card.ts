@@ -41,7 +41,7 @@ export class FlipEvent extends Event {
  *
  * @summary Two sides of one story: the promise and the reality, with the number that helps.
  *
- * @slot - What is shown until the texts are here, and for good without script.
+ * @slot - What is shown until the texts are here, where the services cannot be had, and for good without script.
  * @slot promise - Replaces the text of the promise side.
  * @slot reality - Replaces the text of the reality side; the way out stays below it.
  * @slot promise-art - Official artwork in place of the drawing on the promise side.
@@ -241,7 +241,9 @@ export class BlindBettingCard extends LitElement {
           ? html`<p class=${this.#words()}>${card.help}</p>
               ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
               <p><bdi>${service.name}</bdi></p>`
-          : nothing
+          : this.#locale.failed
+            ? html`<slot></slot>`
+            : nothing
       }
       <p>${common.danger} ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}</p>
       ${this.#renderMore(card.helpLink)}

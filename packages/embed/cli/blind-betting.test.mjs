@@ -86,6 +86,18 @@ test('html prints the tag, both sides, and every number of the country', () => {
   assert.doesNotMatch(stdout, /undefined|\[object/);
 });
 
+test('html prints a number for every country, also where no helpline can be published', async () => {
+  const { staticHtml } = await import('./static-html.mjs');
+  const { files } = JSON.parse(readFileSync(new URL('../dist/manifest.json', import.meta.url), 'utf8'));
+  const countries = Object.values(files).flatMap(({ name = '' }) => (/^[A-Z]{2}$/.test(name) ? name : []));
+  assert.ok(countries.includes('XK'));
+  for (const country of countries) {
+    const html = await staticHtml({ country, language: 'en' });
+    assert.match(html, /href="tel:\d{2,4}"/, country);
+    assert.doesNotMatch(html, /undefined|\[object|<ul>\s*<\/ul>/, country);
+  }
+});
+
 test('html prints numbers to write to and chats as well', () => {
   assert.match(run('html', '--country', 'FR', '--lang', 'en').stdout, /<a href="sms:114">Text message: 114<\/a>/);
   assert.match(run('html', '--country', 'BE', '--lang', 'en').stdout, /Chat: <a href="https:\/\/www\.1712\.be/);

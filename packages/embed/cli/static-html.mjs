@@ -24,7 +24,8 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   /** @type {Country} */ const country = await load(code);
   const { promise, reality } = storyOf(messages, story);
   const { card, common, directory } = messages;
-  const helpline = /** @type {Service} */ (country.services[country.cardHelpline]);
+  // Undefined where the country has none that can be published.
+  const helpline = country.services[country.cardHelpline];
   const integrity = manifest.files['blind-betting.js']?.integrity ?? '';
   const place = `country="${code}" lang="${language}"`;
   const danger = `<p>${text(common.danger)} ${call(country.emergency[0]?.number ?? '112')}</p>`;
@@ -35,20 +36,21 @@ export async function staticHtml({ country: code, language, story = 'love', publ
 ${sideOf(promise)}
   <p>${text(card.reality)}</p>
 ${sideOf(reality)}
-  <p>${text(story === 'fate' ? card.witness : card.reassurance)} ${text(card.help)}</p>
-  <p>${text(helpline.name)}: ${helpline.phone.map(({ number, national }) => call(number, national)).join(', ')}</p>
-  ${danger}
+  <p>${text(story === 'fate' ? card.witness : card.reassurance)}${helpline ? ` ${text(card.help)}` : ''}</p>
+${helpline ? `  <p>${text(helpline.name)}: ${helpline.phone.map(({ number, national }) => call(number, national)).join(', ')}</p>\n` : ''}  ${danger}
 </blind-betting-card>
 
 <help-directory ${place}>
   <h2>${text(directory.title)}</h2>
   ${danger}
-  <ul>
-${country.services.map((service) => itemOf(service, messages)).join('\n')}
-  </ul>
-  <p>${text(directory.notice)}</p>
+${listOf(country.services, messages)}  <p>${text(directory.notice)}</p>
 </help-directory>
 `;
+}
+
+/** No list where a country has no service yet. */
+function listOf(/** @type {readonly Service[]} */ services, /** @type {Messages} */ messages) {
+  return services.length ? `  <ul>\n${services.map((service) => itemOf(service, messages)).join('\n')}\n  </ul>\n` : '';
 }
 
 /** @returns {import('@blind-betting/locales').Messages['stories']['love']} */

@@ -20,7 +20,7 @@ const catalog = { languages, countries, ...hints };
 /** An element asks for its place and, in the same step, for its files: so what fails is told on the one that asked last. */
 let asking: Element;
 
-function ask<Module>(name: string, hash?: string, element = asking): Promise<Module> {
+function ask<Module>(name: string, element = asking, hash?: string): Promise<Module> {
   const answer = loadChunk<Module>(name, hash);
   answer.catch((error: Error) => report(element, error));
   return answer;
@@ -38,7 +38,7 @@ const source: LocaleSource = {
     try {
       // Its hash travels in the language's own file, so that the table every reader loads stays short.
       const { guide } = await ask<{ guide: string }>(tag);
-      return (await ask<{ default: Guide }>(`${tag}.guide`, guide, element)).default;
+      return (await ask<{ default: Guide }>(`${tag}.guide`, element, guide)).default;
     } catch (error) {
       // The directory shows a sentence and does not throw; language and country are named on the console by the element.
       warnOnce((error as Error).message);
@@ -69,8 +69,8 @@ async function prepare(element: Element): Promise<void> {
   try {
     // First, since the question of the place takes the engine a while.
     const code = Promise.all([
-      ask<{ provideLocales(source: LocaleSource): void }>('kit', undefined, element),
-      ask<{ default(kit: unknown): void }>(localName, undefined, element),
+      ask<{ provideLocales(source: LocaleSource): void }>('kit', element),
+      ask<{ default(kit: unknown): void }>(localName, element),
     ]);
     const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
     number = (country && catalog.emergency[country]) ?? number;

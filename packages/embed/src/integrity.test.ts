@@ -1,13 +1,10 @@
 // What the embed stands on, tried in each engine: a file that is not the one that was published is refused.
 import { assert } from 'chai';
-import { isVisible, kit, openPage, until } from '../../../scripts/built-page.mjs';
+import { isVisible, kit, manifest, openPage, until } from '../../../scripts/built-page.mjs';
 
 /** A chunk of the built embed. */
 async function published(): Promise<{ address: string; integrity: string }> {
-  const manifest = (await (await fetch(new URL('../dist/manifest.json', import.meta.url))).json()) as {
-    files: Record<string, { name?: string; integrity: string }>;
-  };
-  const [file, { integrity }] = Object.entries(manifest.files).find(([, { name }]) => name === 'en')!;
+  const [file, { integrity }] = Object.entries((await manifest()).files).find(([, { name }]) => name === 'en')!;
   return { address: `${kit().folder}/${file}`, integrity };
 }
 

@@ -1,6 +1,6 @@
 // Proves in every engine: the kit works under the policies that docs/embedding.md gives, without a violation, and says so where Trusted Types forbid it.
 import { assert } from 'chai';
-import { elsewhere, isVisible, kit, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
+import { elsewhere, isVisible, kit, manifest, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
 
 const isWebKit = /^Apple/.test(navigator.vendor);
 const hasTrustedTypes = 'trustedTypes' in window;
@@ -16,9 +16,7 @@ const policies = {
 
 /** A card and a directory, with a number of the partner's that is not the emergency number. */
 async function pageWith(policy: string, { folder } = kit()) {
-  const { files } = (await (await fetch(new URL('../dist/manifest.json', import.meta.url))).json()) as {
-    files: Record<string, { integrity: string }>;
-  };
+  const { files } = await manifest();
   const { integrity } = files['blind-betting.js']!;
   const allowed = policy.includes('{integrity}') ? '' : `nonce="${nonce}"`;
   const frame = await openPage(

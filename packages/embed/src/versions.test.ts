@@ -1,14 +1,10 @@
 // Proves in every engine: the tag twice, async, inserted later, with another version or with elements from npm; the first version stands, and one line names both.
 import { assert } from 'chai';
-import { isVisible, kit, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
+import { isVisible, kit, manifest, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
 
 const card = '<blind-betting-card country="BE" side="reality"></blind-betting-card>';
 const tag = (folder: string, attributes = '') =>
   `<script type="module" src="${folder}/blind-betting.js" crossorigin ${attributes}></script>`;
-
-async function version(): Promise<string> {
-  return ((await (await fetch(new URL('../dist/manifest.json', import.meta.url))).json()) as { version: string }).version;
-}
 
 /** @returns the page, once all its elements show a number of Belgium */
 async function pageWith(html: string, count: number) {
@@ -56,7 +52,7 @@ describe('versions', function () {
   it('two versions: the first stands and loads its files alone, and one line names both', async () => {
     const [first, second] = [kit(), kit('other-version', 'entry')];
     const { view, page, seen } = await pageWith(`${tag(first.folder)}${tag(second.folder)}${card}`, 1);
-    const own = await version();
+    const { version: own } = await manifest();
     await until(() => seen.lines.length > 0, 'the second speaks');
     assert.deepEqual(seen.lines, [
       `Blind Betting: version ${own} is on this page already; version 99.1.2 is not used. Load one version only.`,
@@ -82,7 +78,7 @@ describe('versions', function () {
       const { seen } = await pageWith(`${npm}${tag(folder)}${card}<help-directory country="BE"></help-directory>`, 2);
       // Lit, not the kit, notes a second copy of itself.
       const lines = seen.lines.filter((line) => line.startsWith('Blind Betting:'));
-      const expected = `Blind Betting: version ${await version()} is on this page already; version 99.1.2 is not used. Load one version only.`;
+      const expected = `Blind Betting: version ${(await manifest()).version} is on this page already; version 99.1.2 is not used. Load one version only.`;
       assert.deepEqual(lines, isOther ? [expected] : []);
       assert.deepEqual(seen.thrown, []);
     });

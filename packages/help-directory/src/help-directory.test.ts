@@ -231,18 +231,26 @@ describe('<help-directory>', () => {
     assert.notExists((await settled(directory(html`<help-directory lang="en" no-exit></help-directory>`))).querySelector('quick-exit'));
   });
 
-  it('keeps the emergency number when the services cannot be had', async () => {
+  it('keeps the emergency number and what the partner wrote when the services cannot be had, until the reader chooses another country', async () => {
     const locales = deferredLocales();
     const { warn } = console;
     console.warn = () => {};
-    const element = directory();
+    const element = directory(html`<help-directory lang="en" country="BE"><p>Our own number</p></help-directory>`);
+    const isKept = () => Boolean(element.querySelector('p')!.getClientRects().length);
     await settled(element, () => locales.waiting.has('en'));
     locales.waiting.get('en')!.answer();
     locales.waiting.get('BE')!.fail();
     const root = await settled(element);
-    console.warn = warn;
-    locales.restore();
     assert.equal(root.querySelector('[part=emergency]')?.getAttribute('href'), 'tel:112');
     assert.include(root.textContent ?? '', 'The help services did not load.');
+    assert.isTrue(isKept());
+    const select = root.querySelector('select')!;
+    select.value = 'NL';
+    select.dispatchEvent(new Event('change'));
+    await settled(element, () => locales.waiting.has('NL'));
+    locales.waiting.get('NL')!.fail();
+    await settled(element, () => !isKept());
+    console.warn = warn;
+    locales.restore();
   });
 });

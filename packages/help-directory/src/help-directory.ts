@@ -28,7 +28,7 @@ interface LargeNumber {
  *
  * @summary Services that help, where the reader is, in the reader's language.
  *
- * @slot - What is shown until the texts are here, and for good without script.
+ * @slot - What is shown until the texts are here, where the services cannot be had, and for good without script.
  *
  * @csspart danger - The block with the number for danger now.
  * @csspart emergency - A number for danger now, a link to call it.
@@ -86,6 +86,8 @@ export class HelpDirectory extends LitElement {
   /** A reader who was told once is not told again. */
   #knowsTrace = false;
   #large: LargeNumber | undefined;
+  /** The reader has chosen another country than the one that the partner wrote for. */
+  #hasLeft = false;
   /** What gets the focus after the next update: the control in use may be gone then. */
   #focus = '';
 
@@ -141,7 +143,12 @@ export class HelpDirectory extends LitElement {
         onRegion: (code) => (this.region = code),
         onNeed: this.#onNeed,
       })}
-      ${country ? this.#renderServices(messages, country) : html`<p>${failed ? messages.common.loadError : messages.directory.chooseCountry}</p>`}
+      ${
+        country
+          ? this.#renderServices(messages, country)
+          : html`<p>${failed ? messages.common.loadError : messages.directory.chooseCountry}</p>
+              ${failed && !this.#hasLeft ? html`<slot></slot>` : nothing}`
+      }
       ${this.#guide.render(messages, country)}
     `;
   }
@@ -222,6 +229,7 @@ export class HelpDirectory extends LitElement {
   }
 
   readonly #onCountry = (code: string): void => {
+    this.#hasLeft = true;
     this.country = code;
     this.region = '';
     this.dispatchEvent(new CountryChangeEvent(code));
