@@ -84,6 +84,7 @@ async function pageFile(path, origins, folder) {
   const manifest = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'));
   /** @type {Record<string, string>} */
   const values = {
+    content: await readFile(new URL('parts/content.html', here), 'utf8'),
     ...origins,
     integrity: manifest.files['blind-betting.js'].integrity,
     nonce: randomBytes(16).toString('base64'),
