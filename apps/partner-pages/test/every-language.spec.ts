@@ -54,6 +54,24 @@ for (const language of catalog.languages) {
   });
 }
 
+for (const language of catalog.languages) {
+  test(`${language}: axe finds nothing on either side of any story, light and dark`, async ({ page }) => {
+    // As high as the deck: what is out of sight is not drawn, and axe cannot see its colours.
+    await page.setViewportSize({ width: 1200, height: 4500 });
+    await page.goto('/deck.html');
+    await page.evaluate((tag) => (document.documentElement.lang = tag), language);
+    await expect(page.locator(`blind-betting-card .root[lang^="${language}"]`)).toHaveCount(12);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('blind-betting-card [part~=reality]').last()).toHaveCSS(
+        'background-color',
+        colorScheme === 'dark' ? 'rgb(27, 26, 24)' : 'rgb(245, 242, 234)',
+      );
+      await expectAccessible(page, 'blind-betting-card');
+    }
+  });
+}
+
 for (const country of catalog.countries) {
   test(`${country}: from opening the page to a number in two actions at most`, async ({ page }) => {
     await page.goto('/plain.html');
