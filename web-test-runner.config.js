@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { builtEmbed } from './scripts/built-embed.mjs';
+import { builtEmbed } from './packages/embed/testing/built-embed.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 

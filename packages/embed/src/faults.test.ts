@@ -1,6 +1,6 @@
 // Proves in every engine: whichever file breaks, and however, fallback or element and the number are there, the file is asked for once more, one line names it, nothing is thrown, and all comes back.
 import { assert } from 'chai';
-import { elsewhere, isVisible, kit, manifest, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
+import { elsewhere, isVisible, kit, manifest, openPage, seenIn, until } from '../testing/built-page.mjs';
 
 const policy = `default-src 'none'; script-src ${elsewhere}`;
 const helpline = 'a[href="tel:+3278055800"]';

@@ -1,6 +1,6 @@
 // What the embed stands on, tried in each engine: a file that is not the one that was published is refused.
 import { assert } from 'chai';
-import { isVisible, kit, manifest, openPage, until } from '../../../scripts/built-page.mjs';
+import { isVisible, kit, manifest, openPage, until } from '../testing/built-page.mjs';
 
 /** A chunk of the built embed. */
 async function published(): Promise<{ address: string; integrity: string }> {

@@ -1,6 +1,6 @@
 // Proves in every engine: the kit works under the policies that docs/embedding.md gives, without a violation, and says so where Trusted Types forbid it.
 import { assert } from 'chai';
-import { elsewhere, isVisible, kit, manifest, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
+import { elsewhere, isVisible, kit, manifest, openPage, seenIn, until } from '../testing/built-page.mjs';
 
 const isWebKit = /^Apple/.test(navigator.vendor);
 const hasTrustedTypes = 'trustedTypes' in window;

@@ -1,6 +1,6 @@
 // Proves in every engine: the tag twice, async, inserted later, with another version or with elements from npm; the first version stands, and one line names both.
 import { assert } from 'chai';
-import { isVisible, kit, manifest, openPage, seenIn, until } from '../../../scripts/built-page.mjs';
+import { isVisible, kit, manifest, openPage, seenIn, until } from '../testing/built-page.mjs';
 
 const card = '<blind-betting-card country="BE" side="reality"></blind-betting-card>';
 const tag = (folder: string, attributes = '') =>

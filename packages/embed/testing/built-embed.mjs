@@ -10,7 +10,7 @@
  */
 import { readFile } from 'node:fs/promises';
 
-const dist = new URL('../packages/embed/dist/', import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
 const headers = {
   'Content-Type': 'text/javascript',
   'Access-Control-Allow-Origin': '*',
