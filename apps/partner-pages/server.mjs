@@ -8,8 +8,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
-/** Style sheets and scripts of other people that pages stand on, from development dependencies. */
-const libraries = ['bootstrap', 'foundation-sites', 'govuk-frontend', 'jquery', 'requirejs', 'tailwindcss'];
+const { devDependencies } = JSON.parse(await readFile(new URL('package.json', here), 'utf8'));
+/** Style sheets and scripts of other people that pages stand on. */
+const libraries = Object.keys(devDependencies);
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 /** @type {Record<string, string>} */
 const types = {
@@ -77,7 +78,7 @@ async function pageFile(path, origins, folder) {
   if (path === '/pages')
     return { type: '.html', body: await index(), headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" } };
   if (path.startsWith('/assets/')) return { type: extname(path), body: await read(here, path) };
-  const [, library = '', file = ''] = /^\/libraries\/([\w-]+)(\/.+)$/.exec(path) ?? [];
+  const [, library = '', file = ''] = /^\/libraries\/((?:@[\w-]+\/)?[\w-]+)(\/.+)$/.exec(path) ?? [];
   if (libraries.includes(library)) return { type: extname(path), body: await read(new URL(`../../node_modules/${library}/`, here), file) };
   const source = await read(here, `/pages${path === '/' ? '/plain.html' : path}`);
   if (source === undefined) return { status: 404 };

@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hasNginx, startNginx } from '../../apps/partner-pages/nginx.mjs';
+import { hasNginx, startNginx } from '../../apps/partner-pages/web-servers.mjs';
 import { copy } from '../../packages/embed/cli/copy.mjs';
 import { precompress } from '../../packages/embed/cli/precompress.mjs';
 import { markdown, say } from './common.mjs';

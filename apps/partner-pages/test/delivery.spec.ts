@@ -1,4 +1,4 @@
-/** Proves: a copied folder works below any path of any origin, and an nginx with the lines of the guide serves it as it should be served. */
+/** Proves: a copied folder works below any path of any origin, and nginx and Apache with the lines of the guide serve it as it should be served. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServers } from '../server.mjs';
-import { hasNginx, startNginx } from '../nginx.mjs';
+import { hasApache, hasNginx, startApache, startNginx } from '../web-servers.mjs';
 import { expectNoOtherOrigin, expectWorks } from './promises.js';
 import { expect, test } from './servers.js';
 
@@ -54,42 +54,50 @@ test('the copy works from a path of another origin', async ({ page, complaints }
   expect(complaints).toEqual([]);
 });
 
-if (hasNginx)
-  test('nginx with the lines of the guide: the page works, and type, CORS, caching and compression are right', async ({
-    page,
-    complaints,
-  }) => {
-    const { origin, stop } = await startNginx(root);
-    ends.push(stop);
-    const embedAddress = origin + PREFIX;
-    const { close, ...servers } = await startServers({ folder: pathToFileURL(`${folder}/`), embedAddress });
-    ends.push(close);
-    await page.goto(`${servers.pages}/delivery.html`);
-    await expectWorks(page);
-    await expectNoOtherOrigin(page, servers);
-    expect(complaints).toEqual([]);
+for (const { name, program, isInstalled, start, encodings } of [
+  { name: 'nginx', program: 'nginx-light', isInstalled: hasNginx, start: startNginx, encodings: { gzip: 'gz' } },
+  { name: 'Apache', program: 'apache2-bin', isInstalled: hasApache, start: startApache, encodings: { gzip: 'gz', br: 'br' } },
+])
+  if (isInstalled)
+    test(`${name} with the lines of the guide: the page works, and type, CORS, caching and compression are right`, async ({
+      page,
+      complaints,
+    }) => {
+      const { origin, stop } = await start(root);
+      ends.push(stop);
+      const embedAddress = origin + PREFIX;
+      const { close, ...servers } = await startServers({ folder: pathToFileURL(`${folder}/`), embedAddress });
+      ends.push(close);
+      await page.goto(`${servers.pages}/delivery.html`);
+      await expectWorks(page);
+      await expectNoOtherOrigin(page, servers);
+      expect(complaints).toEqual([]);
 
-    const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    for (const file of Object.keys(files)) {
-      const compressed = await answer(`${embedAddress}/${file}`, 'gzip');
-      expect(compressed.headers).toMatchObject({
-        'content-type': 'text/javascript; charset=utf-8',
-        'content-encoding': 'gzip',
-        'access-control-allow-origin': '*',
-        'cache-control': 'public, max-age=31536000, immutable',
-        'x-content-type-options': 'nosniff',
-        vary: 'Accept-Encoding',
-      });
-      expect(compressed.body.equals(readFileSync(join(folder, `${file}.gz`))), `${file} is sent as it was compressed`).toBe(true);
-      const plain = await answer(`${embedAddress}/${file}`, 'identity');
-      expect(plain.headers).not.toHaveProperty('content-encoding');
-      expect(plain.body.equals(readFileSync(join(folder, file)))).toBe(true);
-    }
-    const missing = await answer(`${embedAddress}/c/missing.js`, 'gzip');
-    expect([missing.status, missing.headers['cache-control']], 'a gap is not kept for a year').toEqual([404, undefined]);
-    expect(execFileSync(process.execPath, [command, 'verify', `${embedAddress}/`], { encoding: 'utf8' })).toContain('are as published');
-  });
-else
-  test('nginx is not installed here, so the lines of the guide for it were not tried (apt-get install nginx-light)', () => {
-    console.log('nginx is not installed here: its lines in docs/embedding.md were not tried.');
-  });
+      const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      for (const file of Object.keys(files)) {
+        for (const [encoding, extension] of Object.entries(encodings)) {
+          const compressed = await answer(`${embedAddress}/${file}`, encoding);
+          expect(compressed.headers).toMatchObject({
+            'content-type': 'text/javascript; charset=utf-8',
+            'content-encoding': encoding,
+            'access-control-allow-origin': '*',
+            'cache-control': 'public, max-age=31536000, immutable',
+            'x-content-type-options': 'nosniff',
+            vary: 'Accept-Encoding',
+          });
+          expect(compressed.headers, 'br is no Breton here').not.toHaveProperty('content-language');
+          const kept = readFileSync(join(folder, `${file}.${extension}`));
+          expect(compressed.body.equals(kept), `${file} is sent as it was compressed`).toBe(true);
+        }
+        const plain = await answer(`${embedAddress}/${file}`, 'identity');
+        expect(plain.headers).not.toHaveProperty('content-encoding');
+        expect(plain.body.equals(readFileSync(join(folder, file)))).toBe(true);
+      }
+      const missing = await answer(`${embedAddress}/c/missing.js`, 'gzip');
+      expect([missing.status, missing.headers['cache-control']], 'a gap is not kept for a year').toEqual([404, undefined]);
+      expect(execFileSync(process.execPath, [command, 'verify', `${embedAddress}/`], { encoding: 'utf8' })).toContain('are as published');
+    });
+  else
+    test(`${name} is not installed here, so the lines of the guide for it were not tried (apt-get install ${program})`, () => {
+      console.log(`${name} is not installed here: its lines in docs/embedding.md were not tried.`);
+    });

@@ -7,12 +7,14 @@ const helpline = 'a[href="tel:+3278055800"]';
 const emergency = 'a[href="tel:112"]';
 const faults = ['missing', 'server-error', 'cut', 'wrong-type', 'no-cors', 'changed', 'redirected', 'aborted'];
 
+/** The longer texts of the directory, which are asked for when the reader opens them. */
+const guide = 'nl-BE.guide';
+
 /** What shows that an element is complete. */
 const whole: Record<string, string> = { 'blind-betting-card': helpline, 'help-directory': helpline, 'quick-exit': 'a[part~=exit]' };
 
 /** The partner wrote a helpline and no emergency number, so any 112 comes from the kit. */
-async function pageWith(fault: string, chunk: string) {
-  const tag = chunk in whole ? chunk : 'blind-betting-card';
+async function pageWith(fault: string, chunk: string, tag = chunk in whole ? chunk : 'blind-betting-card') {
   const broken = kit(fault, chunk);
   const { files } = await manifest();
   const frame = await openPage(
@@ -25,6 +27,27 @@ async function pageWith(fault: string, chunk: string) {
   const isWhole = () => isDrawn() && isVisible(element.shadowRoot, whole[tag]!);
   const kitLines = () => seenIn(frame).lines.filter((line) => line.startsWith('Blind Betting:'));
   return { ...broken, frame, element, seen: seenIn(frame), isDrawn, isWhole, kitLines };
+}
+
+/** The directory is whole at first; the reader then opens the longer texts. */
+async function tryGuide(fault: string): Promise<void> {
+  const { frame, element, seen, isWhole, kitLines, asked, mend } = await pageWith(fault, guide, 'help-directory');
+  await until(isWhole, 'the directory stands');
+  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.guide')!;
+  details.open = true;
+  const isRead = () => isVisible(details, 'h3');
+  if (fault === 'slow') await until(async () => (await asked()).length > 0, 'the guide is asked for');
+  else await until(() => isVisible(details, '[role=status]'), `guide ${fault}: the reader is told`);
+  assert.isTrue(isVisible(element.shadowRoot, emergency) && isWhole() && !isRead(), `guide ${fault}`);
+  assert.lengthOf([...new Set(await asked())], fault === 'slow' ? 1 : 2, fault);
+  assert.lengthOf(kitLines(), fault === 'slow' ? 0 : 1, fault);
+  assert.lengthOf(seen.events, kitLines().length, fault);
+  await mend();
+  if (fault !== 'slow') frame.contentWindow!.dispatchEvent(new Event('online'));
+  await until(isRead, `guide ${fault}: it came`);
+  assert.isFalse(isVisible(details, '[role=status]'), fault);
+  assert.deepEqual(seen.thrown, [], fault);
+  frame.remove();
 }
 
 /** One file, broken in one way, from the first request to the recovery. */
@@ -59,6 +82,10 @@ describe('faults of the embed', function () {
     it(`${chunk}: ${faults.length} faults, and back with the network`, async () => {
       await Promise.all(faults.map((fault) => tryFault(chunk, fault)));
     });
+
+  it(`the guide: ${faults.length} faults, or slow, below a list that is whole, and back with the network`, async () => {
+    await Promise.all([...faults, 'slow'].map(tryGuide));
+  });
 
   it('the entry: the fallback stays, and nothing is thrown', async () => {
     await Promise.all(

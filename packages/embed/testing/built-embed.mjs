@@ -82,7 +82,7 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) })
       .end(`<!doctype html><html lang="nl-BE"><title>Test</title>${html}</html>`);
   }
-  const [, key = '', fault = '', chunk = '', file = ''] = /^(([\w-]+)\.([\w-]+)\.\d+)\/(.+)$/.exec(path) ?? [];
+  const [, key = '', fault = '', chunk = '', file = ''] = /^(([\w-]+)\.([\w.-]+)\.\d+)\/(.+)$/.exec(path) ?? [];
   const broken = brokenFile(key);
   if (file === 'asked') return response.writeHead(200, headers).end(JSON.stringify(broken.asked));
   if (file === 'mend') {
