@@ -26,6 +26,7 @@ export const SAME_AS_ENGLISH = {
 const RESIDUE = [
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum|\?{2,}/u, 'a note to the translator', 'Write the text itself.'],
   [/[\uFFFD\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u, 'a broken character', 'Write the character that a conversion has lost.'],
+  [/[ÂÃÐ][\u0080-\u00BF]|â€/u, 'letters read in the wrong encoding', 'Write the character that they stand for; save the file as UTF-8.'],
   [/\p{Cf}/u, 'an invisible character', 'Delete the character; only Persian needs one (U+200C), between letters.'],
   [/&(?:#x?[\da-f]+|\w+);/iu, 'an HTML entity', 'Write the character itself.'],
   [/[<>*_\\|~^`]/u, 'markup', 'Write plain words: a text has no markup.'],
@@ -56,6 +57,10 @@ export function check(data) {
         ...left.map((sentence) => ({
           problem: `still says "${sentence}" in English`,
           cure: `Translate it. If ${name} really says so too, add it to sameAsEnglish of this file.`,
+        })),
+        ...doubled(text, content.doubledWords).map((word) => ({
+          problem: `says "${word}" twice in a row: ${text}`,
+          cure: `Write it once. If ${name} really says it twice, add it to doubledWords of this file.`,
         })),
         ...residue(text, name).map(([, what, cure]) => ({ problem: `has ${what}: ${text}`, cure })),
         ...(isBalanced(text)
@@ -95,6 +100,14 @@ function residue(/** @type {string} */ text, /** @type {string} */ name) {
   // Persian joins the parts of a word with a zero-width non-joiner; elsewhere it comes from copying.
   const seen = forms(text).map((form) => (name === 'fa' ? form.replace(/(?<=[\p{L}\p{M}])\u200C(?=\p{L})/gu, '') : form));
   return RESIDUE.filter(([pattern]) => seen.some((form) => pattern.test(form)));
+}
+
+/** @returns {string[]} in small letters */
+function doubled(/** @type {string} */ text, /** @type {readonly string[]} */ allowed = []) {
+  const pairs = forms(text).flatMap((form) => [
+    ...form.toLowerCase().matchAll(/(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/gu),
+  ]);
+  return pairs.map(([, word = '']) => word).filter((word) => !allowed.includes(word));
 }
 
 function isBalanced(/** @type {string} */ text) {

@@ -35,11 +35,23 @@ test('a word that another language shares with English is not allowed in this on
   assert.match(finding.problem, /still says "chat"/);
 });
 
+test('a word twice in a row is found, unless the language says it twice', () => {
+  const [finding, ...rest] = german({ text: 'Ruf uns uns an' });
+  assert.match(finding.problem, /says "uns" twice/);
+  assert.match(finding.cure, /doubledWords/);
+  assert.deepEqual(rest, []);
+  assert.deepEqual(german({ text: 'Das ist für fürsorgliche Leute' }), []);
+  const vietnamese = messageFile('vi', { text: 'Đó là mãi mãi' });
+  vietnamese.content.doubledWords = ['mãi'];
+  assert.deepEqual(check(dataWithMessages(english, vietnamese)), []);
+});
+
 test('each trace of a tool or of unfinished work is named', () => {
   const faults = {
     'Ruf an TODO': /note to the translator/,
     'Ruf an??': /note to the translator/,
     'Gefahr f\uFFFDr dich': /broken character/,
+    'Gefahr fÃ¼r dich': /wrong encoding/,
     'Ruf\tan': /broken character/,
     'Ruf\u200B an': /invisible character/,
     'Ruf\u200C an': /invisible character/,

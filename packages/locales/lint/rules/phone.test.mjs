@@ -50,3 +50,26 @@ test('numbers for text messages are checked as well', () => {
   assert.equal(finding.key, 'services.be-one.text.0');
   assert.match(finding.problem, /\+3247 is not a valid number/);
 });
+
+test('a short code that the country does not have is refused, in a service and as an emergency number', () => {
+  const [finding, ...rest] = check(withPhone('116001', '116 001'));
+  assert.deepEqual([finding.level, finding.key], ['error', 'services.be-one.phone.0']);
+  assert.match(finding.problem, /116001 is not a short code that libphonenumber lists for BE/);
+  assert.match(finding.cure, /source.*unlistedShortCodes/);
+  assert.deepEqual(rest, []);
+  const [emergency] = check(dataWithCountry((country) => (country.emergency[0].number = '113')));
+  assert.equal(emergency.key, 'emergency.0');
+});
+
+test('a short code that the list lacks stands in the file twice, and nowhere without need', () => {
+  const data = withPhone('116001', '116 001');
+  data.directory[0].content.unlistedShortCodes = ['116001'];
+  assert.deepEqual(check(data), []);
+  for (const idle of ['116000', '1999']) {
+    const listed = withPhone('116000', '116 000');
+    listed.directory[0].content.unlistedShortCodes = [idle];
+    const [finding] = check(listed);
+    assert.equal(finding.key, 'unlistedShortCodes');
+    assert.match(finding.problem, new RegExp(`names ${idle}`));
+  }
+});
