@@ -35,7 +35,10 @@ const serviceColumns: Column<AuditRow>[] = [
         <small>${row.newestSource}${row.ownPage ? ', the service’s own page' : ''}</small>`,
   },
   { title: 'Confidence', cell: (row) => row.confidence },
-  { title: 'Second reading', cell: (row) => row.secondReading.replace('-', ' ') },
+  {
+    title: 'Second reading',
+    cell: (row) => html`${row.secondReading.replace('-', ' ')} ${row.change ? html`<small>${row.change}</small>` : nothing}`,
+  },
 ];
 
 const countryColumns: Column<CountryRow>[] = [

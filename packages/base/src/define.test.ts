@@ -1,7 +1,10 @@
 import { assert } from 'chai';
 import { define } from './define.js';
+import { clear, hearWarnings } from './testing/index.js';
 
 describe('define', () => {
+  afterEach(clear);
+
   it('is silent for the same version and warns once for another; the first stands', () => {
     class First extends HTMLElement {
       static version = '1.0.0';
@@ -12,14 +15,11 @@ describe('define', () => {
     class Other extends HTMLElement {
       static version = '2.0.0';
     }
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (message: string) => warnings.push(message);
+    const warnings = hearWarnings();
     define('define-probe', First);
     define('define-probe', Same);
     assert.deepEqual(warnings, []);
     define('define-probe', Other);
-    console.warn = warn;
     assert.equal(warnings.length, 1);
     assert.include(warnings[0], '1.0.0');
     assert.include(warnings[0], '2.0.0');

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import { html, LitElement } from 'lit';
 import { warnOfContrast } from './development.js';
 import { hostStyles } from './host.styles.js';
-import { clear, mount, settled } from './testing/mount.js';
+import { clear, hearWarnings, mount, settled } from './testing/index.js';
 
 class Painted extends LitElement {
   static override styles = [hostStyles];
@@ -18,12 +18,9 @@ async function warningsFor(properties: Record<string, string>): Promise<string[]
   const element = mount<Painted>(html`<painted-probe></painted-probe>`);
   await settled(element);
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (text: string) => said.push(text);
+  const said = hearWarnings();
   warnOfContrast([element]);
   warnOfContrast([element]);
-  console.warn = warn;
   return said;
 }
 

@@ -22,7 +22,8 @@ describe('what the engine knows of countries and languages', () => {
       const messages = await loadMessages(tag);
       const same = catalog.countries.filter((code) => countryName(code, messages) === countryName(code, english));
       // Some names are the same in some languages (Malta, Portugal); all of them never are.
-      if (tag !== 'en' && same.length > catalog.countries.length / 2) wrong.push(`${tag}: ${same.join()}`);
+      if (tag !== 'en' && same.length > catalog.countries.length / 2)
+        wrong.push(`${tag}: this engine has no names, so its file needs numbersLike`);
       if (catalog.countries.some((code) => countryName(code, messages) === code)) wrong.push(`${tag} has no name for a country`);
     }
     assert.equal(wrong.join('; '), '');

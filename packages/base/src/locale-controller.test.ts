@@ -3,6 +3,7 @@ import { html, LitElement, render } from 'lit';
 import { LocaleController } from './locale-controller.js';
 import { deferredLocales, type DeferredLocales } from './testing/fake-locales.js';
 import { clear, mount, settled } from './testing/mount.js';
+import { hearWarnings } from './testing/warnings.js';
 
 class Probe extends LitElement {
   static override properties = { country: {} };
@@ -65,16 +66,13 @@ describe('the locale controller', () => {
   });
 
   it('passes over a lang that is no tag or not ours, and says so once', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => said.push(text);
+    const said = hearWarnings();
     document.documentElement.lang = 'fr';
     await settled(mount<Probe>(html`<locale-probe lang="C" country="FR"></locale-probe>`), shows('fr FR'));
     const probe = mount<Probe>(html`<locale-probe lang="tlh" country="FR"></locale-probe>`);
     await settled(probe, shows('fr FR'));
     probe.requestUpdate();
     await settled(probe, shows('fr FR'));
-    console.warn = warn;
     const [first, second, ...others] = said;
     assert.include(first, '<locale-probe> lang="C" has no texts, "fr" is used. Known: ');
     assert.include(second, 'lang="tlh"');
@@ -83,16 +81,11 @@ describe('the locale controller', () => {
 
   describe('with loads that wait', () => {
     let locales: DeferredLocales;
-    let warn: typeof console.warn;
     beforeEach(() => {
       locales = deferredLocales();
-      warn = console.warn;
-      console.warn = () => {};
+      hearWarnings();
     });
-    afterEach(() => {
-      locales.restore();
-      console.warn = warn;
-    });
+    afterEach(() => locales.restore());
 
     it('lets the last request win', async () => {
       const probe = mount<Probe>(html`<locale-probe lang="fr" country="FR"></locale-probe>`);

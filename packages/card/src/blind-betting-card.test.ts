@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, deferredLocales, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -70,14 +70,12 @@ describe('<blind-betting-card>', () => {
 
   it('keeps what the partner wrote where the number of the country cannot be had', async () => {
     const locales = deferredLocales();
-    const { warn } = console;
-    console.warn = () => {};
+    hearWarnings();
     const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"><p>Our own number</p></blind-betting-card>`);
     await settled(element, () => locales.waiting.has('en'));
     locales.waiting.get('en')!.answer();
     locales.waiting.get('BE')!.fail();
     const root = await settled(element, (shadow) => part(shadow, 'emergency'));
-    console.warn = warn;
     locales.restore();
     assert.isAbove(element.querySelector('p')!.getClientRects().length, 0);
     assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
@@ -101,13 +99,10 @@ describe('<blind-betting-card>', () => {
   });
 
   it('falls back to the default for an unknown story, side or country, with one warning each', async () => {
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (message: string) => warnings.push(message);
+    const warnings = hearWarnings();
     const template = () => html`<blind-betting-card lang="en" story="poker" side="top" country="XX"></blind-betting-card>`;
     const root = await settled(card(template()));
     await settled(card(template()));
-    console.warn = warn;
     assert.include(part(root, 'promise').textContent ?? '', 'I love you');
     assert.isTrue(part(root, 'reality').inert);
     for (const wrong of ['story="poker"', 'side="top"', 'country="XX"'])
@@ -115,11 +110,8 @@ describe('<blind-betting-card>', () => {
   });
 
   it('links to more help only by http(s)', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => warnings.push(message);
+    const warnings = hearWarnings();
     const root = await settled(card(html`<blind-betting-card lang="en" help-href="javascript:alert(1)"></blind-betting-card>`));
-    console.warn = warn;
     assert.notExists(root.querySelector('a[href^="javascript:"]'));
     assert.isTrue(warnings.some((text) => text.includes('help-href')));
     const good = await settled(card(html`<blind-betting-card lang="en" help-href="/help"></blind-betting-card>`));

@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, deferredLocales, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { catalog, loadCountry, loadMessages } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -100,11 +100,8 @@ describe('<help-directory>', () => {
   });
 
   it('falls back with a warning when the need is unknown', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => said.push(text);
+    const said = hearWarnings();
     await settled(directory(html`<help-directory lang="en" country="LU" need="hug"></help-directory>`));
-    console.warn = warn;
     assert.include(said.join(), '<help-directory> need="hug" is unknown, "any" is used.');
   });
 
@@ -233,8 +230,7 @@ describe('<help-directory>', () => {
 
   it('keeps the emergency number and what the partner wrote when the services cannot be had, until the reader chooses another country', async () => {
     const locales = deferredLocales();
-    const { warn } = console;
-    console.warn = () => {};
+    hearWarnings();
     const element = directory(html`<help-directory lang="en" country="BE"><p>Our own number</p></help-directory>`);
     const isKept = () => Boolean(element.querySelector('p')!.getClientRects().length);
     await settled(element, () => locales.waiting.has('en'));
@@ -250,7 +246,6 @@ describe('<help-directory>', () => {
     await settled(element, () => locales.waiting.has('NL'));
     locales.waiting.get('NL')!.fail();
     await settled(element, () => !isKept());
-    console.warn = warn;
     locales.restore();
   });
 });

@@ -21,11 +21,19 @@ export const CLOSE = {
   eld: {},
 };
 
+/** @type {ReadonlySet<string>} */
+const taughtToEld = new Set(Object.values(eld.info().Languages));
+
 /**
- * Languages that an identifier was never taught. Its answer is then the nearest language that it knows, and is not asked for.
- * @type {Record<string, readonly string[]>}
+ * An identifier answers a language that it was never taught with the nearest one that it knows, so it is not asked.
+ * @param {Identifier} identifier
+ * @param {string} tag BCP 47
+ * @returns {boolean}
  */
-export const NOT_KNOWN = { cld3: [], eld: ['bs', 'ga', 'lb', 'mk', 'mt'] };
+export function knows({ name }, tag) {
+  // cld3 does not tell what it was taught; it knows all of ours.
+  return name === 'cld3' || taughtToEld.has(codeOf(tag));
+}
 
 /** Shorter texts ("Chat", "Region: …") are the same in many languages. Chinese says in 20 signs what others say in 60. */
 const ENOUGH = { letters: 60, signs: 20 };
@@ -42,11 +50,6 @@ export async function identifiers() {
   ];
 }
 
-/** @returns {string[]} what eld was taught, to see that NOT_KNOWN is still true */
-export function languagesOfEld() {
-  return Object.values(eld.info().Languages);
-}
-
 /**
  * Reads one file as a whole with each identifier, then each longer text: there one of the two has to agree.
  * @param {import('./read.mjs').DataFile} file
@@ -56,7 +59,7 @@ export function languagesOfEld() {
 export function disagreements({ file, name, content }, all) {
   const own = texts(content.messages).map(([key, text]) => /** @type {const} */ ([key, plain(text).join('\n')]));
   if (own.length === 0) return [];
-  const asked = all.filter((identifier) => !NOT_KNOWN[identifier.name]?.includes(name));
+  const asked = all.filter((identifier) => knows(identifier, name));
   const joined = own.map(([, text]) => text).join('\n');
   const whole = asked
     .map((identifier) => ({ identifier, answer: identifier.identify(joined) }))
@@ -75,8 +78,13 @@ export function disagreements({ file, name, content }, all) {
 
 /** @returns {readonly string[]} */
 function accepted(/** @type {string} */ identifier, /** @type {string} */ tag) {
+  return CLOSE[identifier]?.[tag]?.answers ?? [codeOf(tag)];
+}
+
+/** @returns {string} the language as the identifiers call it */
+function codeOf(/** @type {string} */ tag) {
   const { language } = new Intl.Locale(tag);
-  return CLOSE[identifier]?.[tag]?.answers ?? [CODES[/** @type {keyof typeof CODES} */ (language)] ?? language];
+  return CODES[/** @type {keyof typeof CODES} */ (language)] ?? language;
 }
 
 function isLongEnough(/** @type {string} */ text) {

@@ -15,7 +15,7 @@ export function messageFile(name, messages) {
  * @returns {import('./read.mjs').DataFile}
  */
 export function countryFile(change = () => {}) {
-  const source = { url: 'https://help.example.org/contact', date: '2026-01', own: true, number: true };
+  const source = { url: 'https://help.example.org/contact', date: '2026-01', own: true, numbers: ['+3278055800'] };
   const content = {
     country: 'BE',
     review: 'draft',
@@ -30,7 +30,7 @@ export function countryFile(change = () => {}) {
       area: 'BE',
       source: { name: 'Office', url: 'https://office.example.org', date: '2025' },
     },
-    emergency: [{ number: '112', for: 'all', sources: [{ ...source }] }],
+    emergency: [{ number: '112', for: 'all', sources: [{ ...source, numbers: ['112'] }] }],
     services: [
       {
         id: 'be-one',

@@ -1,7 +1,8 @@
 /** What the audit says, without printing it: the command and the page in Storybook show the same. */
 import { isShipped } from './compile-country.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
-import { newestYearMonth, yearMonth } from './source-date.mjs';
+import { shownSource } from './shown-source.mjs';
+import { yearMonth } from './source-date.mjs';
 
 /**
  * One service, and what says how urgent a new look at it is.
@@ -10,14 +11,15 @@ import { newestYearMonth, yearMonth } from './source-date.mjs';
  * @property {string} id
  * @property {string} name
  * @property {boolean} shipped whether readers see it
- * @property {string} newestSource year and month, or `undated`
- * @property {number | null} ageInMonths of the newest source; null when no source has a date
+ * @property {string} newestSource year and month of the source that the reader is shown, or `undated`
+ * @property {number | null} ageInMonths of that source; null when it has no date
  * @property {boolean} old undated, or over the limit: the reader is told so
- * @property {string} source address of the newest source
+ * @property {string} source address of that source
  * @property {string} site where that is: `example.org`
  * @property {boolean} ownPage whether that is the service's own page
  * @property {string} confidence of the first reading
  * @property {string} secondReading its result, or `none`
+ * @property {string} [change] what the second reading changed, added or did not find
  * @property {string} [hold] why it is held back
  * @property {string} [note] for campaign teams
  *
@@ -95,11 +97,8 @@ export function campaignPeriod({ from, to }) {
 
 /** @returns {AuditRow} */
 function describeService(/** @type {string} */ country, /** @type {any} */ service, /** @type {number} */ now) {
-  const newest = newestYearMonth(service.sources);
-  const [source] = service.sources.toSorted(
-    (/** @type {any} */ a, /** @type {any} */ b) =>
-      (yearMonth(b.date) ?? 0) - (yearMonth(a.date) ?? 0) || Number(b.own ?? false) - Number(a.own ?? false),
-  );
+  const source = shownSource(service.sources);
+  const newest = yearMonth(source.date);
   return {
     country,
     id: service.id,
@@ -113,6 +112,7 @@ function describeService(/** @type {string} */ country, /** @type {any} */ servi
     ownPage: source.own,
     confidence: service.confidence,
     secondReading: service.checked ?? 'none',
+    ...(service.change && { change: service.change }),
     ...(service.hold && { hold: service.hold }),
     ...(service.note && { note: service.note }),
   };

@@ -8,7 +8,7 @@ const service = (/** @type {string} */ id, /** @type {string} */ date, /** @type
   name: id.toUpperCase(),
   publish: true,
   confidence: 'high',
-  sources: [{ url: 'https://example.org/', date, own: false, number: true }],
+  sources: [{ url: 'https://example.org/', date, own: false, numbers: ['112'] }],
   ...more,
 });
 const services = [
@@ -80,6 +80,23 @@ test('the source is the newest one, the service’s own page where two are of th
   ];
   const [row] = auditServices([{ name: 'BE', content: { services: [service('be-x', '', { sources })] } }], today);
   assert.deepEqual([row?.source, row?.ownPage, row?.newestSource], ['https://own.example/', true, '2025-01']);
+});
+
+test('the source is one that prints the number, as the reader is shown, though another page is newer', () => {
+  const sources = [
+    { url: 'https://prints.example/', date: '2022', own: false, numbers: ['112'] },
+    { url: 'https://silent.example/', date: '2026', own: true, numbers: [] },
+  ];
+  const [row] = auditServices([{ name: 'BE', content: { services: [service('be-x', '', { sources })] } }], today);
+  assert.deepEqual([row?.site, row?.old], ['prints.example', true]);
+});
+
+test('a record that the second reading changed says what', () => {
+  const [row] = auditServices(
+    [{ name: 'BE', content: { services: [service('be-x', '2026', { checked: 'changed', change: 'Hours.' })] } }],
+    today,
+  );
+  assert.equal(row?.change, 'Hours.');
 });
 
 test('a held record says why', () => {

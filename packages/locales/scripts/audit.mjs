@@ -29,7 +29,7 @@ function columns(lines) {
  */
 export function serviceTable(rows) {
   return columns([
-    ['country', 'id', 'state', 'age', 'newest source', 'page', 'confidence', 'second reading'],
+    ['country', 'id', 'state', 'age', 'newest source', 'page', 'confidence', 'second reading', 'what changed, or why it is held'],
     ...rows.map((row) => [
       row.country,
       row.id,
@@ -39,6 +39,7 @@ export function serviceTable(rows) {
       `${row.site}${row.ownPage ? ' (own)' : ''}`,
       row.confidence,
       row.secondReading,
+      [row.hold, row.change, row.note].filter(Boolean).join(' '),
     ]),
   ]);
 }

@@ -18,6 +18,7 @@ const row = {
   ownPage: true,
   confidence: 'high',
   secondReading: 'changed',
+  change: 'The hours are new.',
 };
 const country = {
   country: 'BE',
@@ -35,11 +36,17 @@ const run = (/** @type {string[]} */ ...args) => {
 };
 
 test('the table of services has a head and one line for each record', () => {
-  const lines = serviceTable([row, { ...row, id: 'be-held', shipped: false, ageInMonths: null, newestSource: 'undated', ownPage: false }]);
+  const lines = serviceTable([
+    row,
+    { ...row, id: 'be-held', shipped: false, hold: 'Two sources disagree.', ageInMonths: null, newestSource: 'undated', ownPage: false },
+  ]);
   const [head, first, second, ...rest] = lines.split('\n');
-  assert.match(head ?? '', /^country +id +state +age +newest source +page +confidence +second reading$/);
-  assert.match(first ?? '', /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed$/);
-  assert.match(second ?? '', /^BE +be-held +held +undated +undated +example\.org +high +changed$/);
+  assert.match(head ?? '', /^country +id +state +age +newest source +page +confidence +second reading +what changed, or why it is held$/);
+  assert.match(first ?? '', /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +The hours are new\.$/);
+  assert.match(
+    second ?? '',
+    /^BE +be-held +held +undated +undated +example\.org +high +changed +Two sources disagree\. The hours are new\.$/,
+  );
   assert.deepEqual(rest, []);
 });
 

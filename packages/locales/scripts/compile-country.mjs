@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { compileHours } from './compile-hours.mjs';
-import { yearMonth } from './source-date.mjs';
+import { shownSource } from './shown-source.mjs';
 
 /**
  * Turns a country file into what the reader sees: published services only, numbers as written inside and outside the
@@ -11,6 +11,7 @@ import { yearMonth } from './source-date.mjs';
 export function compileCountry(country) {
   const services = country.services.filter(isShipped);
   const used = new Set(services.map((/** @type {any} */ service) => service.region));
+  const { metric, value, year, area } = country.figure;
   const regions = Object.fromEntries(Object.entries(country.regions).filter(([code]) => used.has(code)));
   return {
     code: country.country,
@@ -20,7 +21,7 @@ export function compileCountry(country) {
       ...(entry.for === 'police' && { police: true }),
     })),
     cardHelpline: services.findIndex((/** @type {any} */ service) => service.id === country.cardHelpline),
-    figure: { ...country.figure, source: { name: country.figure.source.name, ...shownSource([country.figure.source]) } },
+    figure: { metric, value, year, area, source: { name: country.figure.source.name, ...compileSource(country.figure.source) } },
     ...(Object.keys(regions).length > 0 && { regions }),
     ...(country.review !== 'draft' && { confirmed: country.review }),
     ...(country.rights && { rights: country.rights }),
@@ -46,7 +47,10 @@ function compileService(/** @type {any} */ service) {
     ...(region && { region }),
     phone: phone.map(compilePhone),
     ...(text && {
-      text: text.map((/** @type {any} */ entry) => ({ type: entry.type, ...compilePhone({ ...entry, display: entry.number }) })),
+      text: text.map((/** @type {any} */ entry) => ({
+        type: entry.type,
+        ...compilePhone({ ...entry, display: nationalForm(entry.number) }),
+      })),
     }),
     ...(email && { email }),
     ...(web && { web }),
@@ -55,8 +59,13 @@ function compileService(/** @type {any} */ service) {
     ...(languages && { languages }),
     ...(anonymous && { anonymous }),
     ...(onBill === 'hidden' && { unbilled: true }),
-    source: shownSource(service.sources),
+    source: compileSource(shownSource(service.sources)),
   };
+}
+
+/** A short code stays as it is dialled. */
+function nationalForm(/** @type {string} */ number) {
+  return parsePhoneNumberFromString(number)?.formatNational() ?? number;
 }
 
 /** @returns {import('../src/types.js').Phone} */
@@ -69,12 +78,8 @@ function compilePhone(/** @type {any} */ { number, display, cost }) {
   };
 }
 
-/** The newest page that prints the number; the service's own page where two are of the same age. */
-function shownSource(/** @type {any[]} */ sources) {
-  const printing = sources.filter((source) => source.number);
-  const [best] = (printing.length > 0 ? printing : sources).toSorted(
-    (a, b) => (yearMonth(b.date) ?? 0) - (yearMonth(a.date) ?? 0) || Number(b.own ?? false) - Number(a.own ?? false),
-  );
-  const date = /\d{4}(-\d{2})?/.exec(best.date)?.[0];
-  return { url: best.url, ...(date && { date }) };
+/** @returns {{ url: string, date?: string }} */
+function compileSource(/** @type {{ url: string, date: string }} */ { url, date }) {
+  const known = /\d{4}(-\d{2})?/.exec(date)?.[0];
+  return { url, ...(known && { date: known }) };
 }

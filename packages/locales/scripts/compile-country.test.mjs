@@ -91,11 +91,37 @@ test('regions that no shipped service uses are left out', () => {
 
 test('the source shown is the newest one that prints the number, the own page where they are equally old', () => {
   const shown = (/** @type {any[]} */ sources) => compile((country) => (country.services[0].sources = sources)).services[0]?.source;
-  const old = { url: 'https://a.example', date: '2020', own: true, number: true };
-  const silent = { url: 'https://b.example', date: '2026', own: true, number: false };
-  const newer = { url: 'https://c.example', date: '2022-05', own: false, number: true };
+  const old = { url: 'https://a.example', date: '2020', own: true, numbers: ['+3278055800'] };
+  const silent = { url: 'https://b.example', date: '2026', own: true, numbers: [] };
+  const newer = { url: 'https://c.example', date: '2022-05', own: false, numbers: ['+3278055800'] };
   assert.deepEqual(shown([old, silent, newer]), { url: 'https://c.example', date: '2022-05' });
   assert.deepEqual(shown([newer, { ...old, date: '2022-05' }]), { url: 'https://a.example', date: '2022-05' });
   assert.deepEqual(shown([{ ...old, date: 'undated' }]), { url: 'https://a.example' });
   assert.deepEqual(shown([{ ...old, date: '2016~' }]), { url: 'https://a.example', date: '2016' });
+});
+
+test('a number for text messages is written as its country writes it, a short code as it is dialled', () => {
+  const [service] = compile((country) => {
+    country.services[0].text = [
+      { type: 'whatsapp', number: '+32470123456' },
+      { type: 'sms', number: '114' },
+    ];
+  }).services;
+  assert.deepEqual(
+    service?.text?.map(({ national, international }) => [national, international]),
+    [
+      ['0470 12 34 56', '+32 470 12 34 56'],
+      ['114', undefined],
+    ],
+  );
+});
+
+test('what is for campaign teams is not shipped', () => {
+  const shipped = JSON.stringify(
+    compile((country) => {
+      country.figure.note = 'secret figure';
+      Object.assign(country.services[0], { note: 'secret note', change: 'secret change' });
+    }),
+  );
+  assert.doesNotMatch(shipped, /secret/);
 });

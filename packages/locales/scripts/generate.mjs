@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, lint } from '../lint/index.mjs';
 import { compileCountry } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
-import { isLackedByEngines, namesFor } from './engine-gaps.mjs';
+import { namesFor } from './engine-gaps.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
 
@@ -32,7 +32,7 @@ for (const file of data.messages) {
   await writeModule(`messages/${file.name}`, 'Messages', {
     language: file.name,
     direction: file.content.direction,
-    ...(isLackedByEngines(file.name) && { names: namesFor(file.name, countries) }),
+    ...(file.content.numbersLike && { names: namesFor(file.name, file.content.numbersLike, countries) }),
     ...core,
   });
   await writeModule(`guide/${file.name}`, 'Guide', guide);
@@ -59,7 +59,7 @@ await write(
       maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
   )};\n\n/** Languages that some engines cannot name, each in itself. */\nexport const ownNames: Record<string, string> = ${json(
-    Object.fromEntries(data.messages.filter((file) => isLackedByEngines(file.name)).map((file) => [file.name, file.content.name])),
+    Object.fromEntries(data.messages.filter((file) => file.content.numbersLike).map((file) => [file.name, file.content.name])),
   )};\n`,
 );
 

@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -22,11 +22,8 @@ describe('<quick-exit>', () => {
   });
 
   it('takes another target only when it is http(s)', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => warnings.push(message);
+    const warnings = hearWarnings();
     const root = await settled(exit(html`<quick-exit lang="en" href="javascript:alert(1)"></quick-exit>`));
-    console.warn = warn;
     assert.equal(root.querySelector<HTMLAnchorElement>('[part=exit]')!.href, DEFAULT_TARGET);
     assert.isTrue(warnings.some((text) => text.includes('javascript:')));
     const own = await settled(exit(html`<quick-exit lang="en" href="https://example.org/weather"></quick-exit>`));

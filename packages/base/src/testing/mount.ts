@@ -1,4 +1,5 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
+import { stopHearing } from './warnings.js';
 
 const containers = new Set<HTMLElement>();
 
@@ -14,10 +15,11 @@ export function mount<Element extends HTMLElement>(template: TemplateResult): El
   return container.firstElementChild as Element;
 }
 
-/** Takes everything out of the page that `mount` put there. */
+/** Takes everything out of the page that `mount` put there, and stops `hearWarnings`. */
 export function clear(): void {
   for (const container of containers) container.remove();
   containers.clear();
+  stopHearing();
 }
 
 /**

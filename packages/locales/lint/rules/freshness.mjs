@@ -1,9 +1,10 @@
-import { newestYearMonth } from '../../scripts/source-date.mjs';
+import { shownSource } from '../../scripts/shown-source.mjs';
+import { newestYearMonth, yearMonth } from '../../scripts/source-date.mjs';
 import { MAXIMUM_AGE_MONTHS } from '../../scripts/limits.mjs';
 import { sourceLists } from '../walk.mjs';
 
 /**
- * No source is from the future. Services whose newest dated source is older than the limit, or that have no date at all,
+ * No source is from the future. Services whose source, the one that readers are shown, is older than the limit or has no date,
  * are named as warnings: what to re-check first. The reader sees the same on the page.
  * @param {import('../read.mjs').Data} data
  * @param {Date} [today]
@@ -29,13 +30,15 @@ export function check(data, today = new Date()) {
             cure: 'Write the date on which the copy was read.',
           },
         ];
-      if (!published.has(key) || (newest !== undefined && now - newest <= MAXIMUM_AGE_MONTHS)) return [];
+      if (!published.has(key)) return [];
+      const shown = yearMonth(shownSource(sources).date);
+      if (shown !== undefined && now - shown <= MAXIMUM_AGE_MONTHS) return [];
       return [
         {
           level: /** @type {const} */ ('warning'),
           file,
           key,
-          problem: newest === undefined ? 'has no dated source' : `was last read ${now - newest} months ago`,
+          problem: shown === undefined ? 'has no dated source' : `was last read ${now - shown} months ago`,
           cure: 'Look for a newer page, and ask the service.',
         },
       ];

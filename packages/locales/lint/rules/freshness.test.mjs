@@ -42,6 +42,13 @@ test('a source at the limit is still good, one month later it is a warning that 
   assert.match(finding.cure, /ask the service/);
 });
 
+test('a newer page that does not print the number makes a record no younger', () => {
+  const data = dated('2020');
+  const [source] = data.directory[0].content.services[0].sources;
+  data.directory[0].content.services[0].sources.push({ ...source, date: '2026-05', numbers: [] });
+  assert.match(check(data, today)[0]?.problem ?? '', /77 months ago/);
+});
+
 test('a service without any date is a warning', () => {
   const [finding] = check(dated('undated'), today);
   assert.equal(finding.level, 'warning');

@@ -3,7 +3,7 @@ import { baseLanguage } from '../walk.mjs';
 
 /**
  * A full language has every key of English and no other; a regional file has only keys whose text differs from its base.
- * A list of lines is one value: it may differ in length between languages, and a regional file replaces it whole.
+ * A list of lines is one value, which a regional file replaces whole; it has as many lines as in English, so that no line is lost unseen.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
@@ -19,10 +19,25 @@ export function check(data) {
         cure: 'English is the source of all keys; restore it.',
       },
     ];
-  const wanted = keys(english.content.messages);
+  const englishValues = new Map(values(english.content.messages));
+  const wanted = new Set(englishValues.keys());
   return data.messages.flatMap(({ file, name, content }) => {
     const base = baseLanguage(name, data.messages);
-    const own = keys(content.messages);
+    const ownValues = values(content.messages);
+    const own = new Set(ownValues.map(([key]) => key));
+    const uneven = ownValues.flatMap(([key, value]) => {
+      const [lines, englishLines] = [lineCount(value), lineCount(englishValues.get(key) ?? value)];
+      return lines === englishLines
+        ? []
+        : [
+            finding(
+              file,
+              key,
+              `has ${lines} lines where English has ${englishLines}`,
+              'Say each line of the English text in a line of its own.',
+            ),
+          ];
+    });
     const unknown = [...own]
       .filter((key) => !wanted.has(key))
       .map((key) => finding(file, key, 'is not a key of messages/en.json', 'Remove it, or add it to English first.'));
@@ -30,19 +45,19 @@ export function check(data) {
       const missing = [...wanted]
         .filter((key) => !own.has(key))
         .map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
-      return [...missing, ...unknown];
+      return [...missing, ...unknown, ...uneven];
     }
     const baseTexts = new Map(values(baseMessages(name, data.messages)));
-    const same = values(content.messages)
+    const same = ownValues
       .filter(([key, value]) => baseTexts.get(key) === value)
       .map(([key]) => finding(file, key, `says the same as messages/${base}.json`, 'Remove it: a regional file holds only what differs.'));
-    return [...unknown, ...same];
+    return [...unknown, ...uneven, ...same];
   });
 }
 
-/** @returns {Set<string>} */
-function keys(/** @type {any} */ messages) {
-  return new Set(values(messages).map(([key]) => key));
+/** @returns {number} of a value as JSON; a text is one line */
+function lineCount(/** @type {string} */ value) {
+  return [JSON.parse(value)].flat().length;
 }
 
 /** @returns {[key: string, value: string][]} texts and lists of lines, as JSON to compare them */

@@ -5,21 +5,28 @@ import { dataWithMessages, messageFile } from '../sample-data.mjs';
 import { check } from './keys.mjs';
 
 const english = messageFile('en', { card: { help: 'Help', lines: ['One', 'Two'] } });
-const dutch = messageFile('nl', { card: { help: 'Hulp', lines: ['Een', 'Twee', 'Drie'] } });
+const dutch = messageFile('nl', { card: { help: 'Hulp', lines: ['Een', 'Twee'] } });
 
-test('a full language with the same keys gives no finding, also when a list is longer', () => {
+test('a list with a line more or less than in English is named, in a regional file too', () => {
+  const [finding, ...rest] = check(dataWithMessages(english, dutch, messageFile('nl-BE', { card: { lines: ['Eén'] } })));
+  assert.deepEqual([finding.file, finding.key], ['messages/nl-BE.json', 'card.lines']);
+  assert.match(finding.problem, /1 lines where English has 2/);
+  assert.deepEqual(rest, []);
+});
+
+test('a full language with the same keys gives no finding', () => {
   assert.deepEqual(check(dataWithMessages(english, dutch)), []);
 });
 
 test('a missing key is named, with its English text as the cure', () => {
-  const [finding, ...rest] = check(dataWithMessages(english, messageFile('fr', { card: { lines: ['Un'] } })));
+  const [finding, ...rest] = check(dataWithMessages(english, messageFile('fr', { card: { lines: ['Un', 'Deux'] } })));
   assert.deepEqual([finding.file, finding.key, finding.problem], ['messages/fr.json', 'card.help', 'is missing']);
   assert.match(finding.cure, /Translate/);
   assert.deepEqual(rest, []);
 });
 
 test('a key that English does not have is named', () => {
-  const extra = messageFile('fr', { card: { help: 'Aide', lines: ['Un'], halp: 'Aide' } });
+  const extra = messageFile('fr', { card: { help: 'Aide', lines: ['Un', 'Deux'], halp: 'Aide' } });
   const [finding] = check(dataWithMessages(english, extra));
   assert.equal(finding.key, 'card.halp');
   assert.match(finding.problem, /not a key of messages\/en\.json/);
@@ -37,7 +44,7 @@ test('a regional text that says the same as its base is refused', () => {
 });
 
 test('a regional list may repeat some lines of its base, because it replaces the whole list', () => {
-  const one = messageFile('nl-BE', { card: { lines: ['Een', 'Twee', 'Vier'] } });
+  const one = messageFile('nl-BE', { card: { lines: ['Een', 'Vier'] } });
   assert.deepEqual(check(dataWithMessages(english, dutch, one)), []);
   const same = messageFile('nl-BE', { card: { lines: ['Een', 'Twee', 'Drie'] } });
   assert.deepEqual(

@@ -25,6 +25,11 @@ export const SAME_AS_ENGLISH = {
  */
 const RESIDUE = [
   [/\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum|\?{2,}/u, 'a note to the translator', 'Write the text itself.'],
+  [
+    /\b(?:machine[- ]translat\w*|here(?: is|’s|'s) the translation|(?:translation|translated text|note to (?:the )?translator)\s*:|as an ai\b|language model)/iu,
+    'words of a translating tool',
+    'Write the text itself.',
+  ],
   [/[\uFFFD\p{Cc}\p{Co}\p{Cs}\p{Cn}]/u, 'a broken character', 'Write the character that a conversion has lost.'],
   [/[ÂÃÐ][\u0080-\u00BF]|â€/u, 'letters read in the wrong encoding', 'Write the character that they stand for; save the file as UTF-8.'],
   [/\p{Cf}/u, 'an invisible character', 'Delete the character; only Persian needs one (U+200C), between letters.'],

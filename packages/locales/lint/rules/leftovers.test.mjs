@@ -48,6 +48,9 @@ test('a word twice in a row is found, unless the language says it twice', () => 
 
 test('each trace of a tool or of unfinished work is named', () => {
   const faults = {
+    'Translation: Ruf an': /translating tool/,
+    'Ruf an (machine-translated)': /translating tool/,
+    'Here is the translation Ruf an': /translating tool/,
     'Ruf an TODO': /note to the translator/,
     'Ruf an??': /note to the translator/,
     'Gefahr f\uFFFDr dich': /broken character/,

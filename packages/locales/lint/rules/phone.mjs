@@ -48,9 +48,13 @@ function isShort(/** @type {string} */ number) {
 }
 
 function isListed(/** @type {string} */ number, /** @type {string} */ country) {
-  if (!plan.getSupportedRegions().includes(country)) return false;
-  const parsed = plan.parse(number, country);
-  return shortCodes.isValidShortNumberForRegion(parsed, country) || plan.isValidNumberForRegion(parsed, country);
+  try {
+    const parsed = plan.parse(number, country);
+    return shortCodes.isValidShortNumberForRegion(parsed, country) || plan.isValidNumberForRegion(parsed, country);
+  } catch {
+    // A country that it does not know, or digits that begin like a call abroad.
+    return false;
+  }
 }
 
 /** @returns {[problem: string, cure: string][]} */
@@ -81,6 +85,8 @@ function problems(
         'Compare it with the source; it must be E.164 with the country code of this country.',
       ],
     ];
+  if (parsed.getType() === 'PREMIUM_RATE')
+    return [[`${number} is a premium number, which costs the caller more`, 'Give another number of the service, or none.']];
   const national = parsed.formatNational().replace(/\D/g, '');
   return shown !== undefined && shown !== national
     ? [[`shows ${display} but ${number} is written ${parsed.formatNational()}`, 'Make the digits the same.']]

@@ -61,6 +61,18 @@ test('a short code that the country does not have is refused, in a service and a
   assert.equal(emergency.key, 'emergency.0');
 });
 
+test('digits that begin like a call abroad are no short code, and no crash', () => {
+  const [finding] = check(
+    dataWithCountry((country) => Object.assign(country, { country: 'FI', emergency: [{ number: '999', sources: [] }], services: [] })),
+  );
+  assert.match(finding.problem, /999 is not a short code/);
+});
+
+test('a premium number is refused', () => {
+  const [finding] = check(withPhone('+3290312345', '0903 12 345'));
+  assert.match(finding.problem, /premium/);
+});
+
 test('a short code that the list lacks stands in the file twice, and nowhere without need', () => {
   const data = withPhone('116001', '116 001');
   data.directory[0].content.unlistedShortCodes = ['116001'];

@@ -45,6 +45,11 @@ export function check(data) {
           `Use ${content.country} or EU: figures of countries are not compared.`,
         ),
       );
+    for (const region of Object.keys(content.regions))
+      if (!region.startsWith(`${content.country}-`))
+        findings.push(
+          finding(file, `regions.${region}`, 'is a region of another country', `Use a code that starts with ${content.country}-.`),
+        );
     for (const zone of content.timeZones)
       if (!isTimeZone(zone))
         findings.push(

@@ -32,6 +32,11 @@ test('the helpline of the card exists, is published, has a number and is for vic
   }
 });
 
+test('a region of another country is named', () => {
+  const finding = only((country) => (country.regions['FR-75'] = 'Paris'));
+  assert.equal(finding.key, 'regions.FR-75');
+});
+
 test('a region without a name is named', () => {
   const finding = only((country) => (country.services[0].region = 'BE-WAL'));
   assert.equal(finding.key, 'services.be-one.region');

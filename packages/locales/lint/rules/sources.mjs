@@ -1,35 +1,52 @@
-import { sourceLists } from '../walk.mjs';
-
 /**
- * Every number has a source, and at least one source of a published number prints it. An identifier stands once.
+ * Each published number is printed by at least one of its sources, and no source prints a number that the record does not have: so a slip
+ * in one place is found. An identifier stands once.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
 export function check(data) {
   return data.directory.flatMap(({ file, content }) => {
-    const published = content.services.filter((/** @type {any} */ service) => service.publish);
-    const numbers = new Set([
-      ...content.emergency.map((/** @type {any} */ entry) => `emergency.${entry.number}`),
-      ...published
-        .filter((/** @type {any} */ service) => service.phone.length + (service.text ?? []).length > 0)
-        .map((/** @type {any} */ service) => `services.${service.id}`),
-    ]);
-    const unproved = sourceLists(content)
-      .filter(({ key, sources }) => numbers.has(key) && !sources.some((source) => source.number))
-      .map(({ key }) =>
-        finding(
-          file,
-          key,
-          'has a number that no source prints',
-          'Add the page that prints it with "number": true, or set "publish": false with the reason in "hold".',
-        ),
-      );
+    const records = [
+      ...content.emergency.map((/** @type {any} */ { number, sources }) => ({
+        key: `emergency.${number}`,
+        numbers: [number],
+        sources,
+        publish: true,
+      })),
+      ...content.services.map((/** @type {any} */ { id, phone, text = [], sources, publish }) => ({
+        key: `services.${id}`,
+        numbers: [...phone, ...text].map(({ number }) => number),
+        sources,
+        publish,
+      })),
+    ];
     const ids = content.services.map((/** @type {any} */ service) => service.id);
-    const twice = ids
-      .filter((/** @type {string} */ id, /** @type {number} */ index) => ids.indexOf(id) !== index)
-      .map((/** @type {string} */ id) => finding(file, `services.${id}`, 'stands twice', 'Give each service its own id.'));
-    return [...unproved, ...twice];
+    const twice = ids.filter((/** @type {string} */ id, /** @type {number} */ index) => ids.indexOf(id) !== index);
+    return [
+      ...records.flatMap((record) => numbersOf(file, record)),
+      ...twice.map((/** @type {string} */ id) => finding(file, `services.${id}`, 'stands twice', 'Give each service its own id.')),
+    ];
   });
+}
+
+/** @returns {import('../read.mjs').Finding[]} */
+function numbersOf(/** @type {string} */ file, /** @type {any} */ { key, numbers, sources, publish }) {
+  const printed = new Set(sources.flatMap((/** @type {any} */ source) => source.numbers));
+  const unproved = publish ? numbers.filter((/** @type {string} */ number) => !printed.has(number)) : [];
+  const strange = [...printed].filter((number) => !numbers.includes(number));
+  return [
+    ...unproved.map((/** @type {string} */ number) =>
+      finding(
+        file,
+        key,
+        `has ${number}, a number that no source prints`,
+        'Add it to "numbers" of the page that prints it, or set "publish": false with the reason in "hold".',
+      ),
+    ),
+    ...strange.map((number) =>
+      finding(file, key, `has a source that prints ${number}, which is none of its numbers`, 'Compare both with the page, digit by digit.'),
+    ),
+  ];
 }
 
 /** @returns {import('../read.mjs').Finding} */

@@ -9,25 +9,25 @@ test('a number that a source prints gives no finding', () => {
 });
 
 test('a published number that no source prints is refused', () => {
-  const [finding, ...rest] = check(dataWithCountry((country) => (country.services[0].sources[0].number = false)));
+  const [finding, ...rest] = check(dataWithCountry((country) => (country.services[0].sources[0].numbers = [])));
   assert.deepEqual([finding.file, finding.key], ['directory/BE.json', 'services.be-one']);
-  assert.match(finding.problem, /number that no source prints/);
+  assert.match(finding.problem, /\+3278055800, a number that no source prints/);
   assert.match(finding.cure, /"publish": false/);
   assert.deepEqual(rest, []);
 });
 
 test('a service that is held back, or has no number, needs no page that prints one', () => {
   const held = dataWithCountry((country) =>
-    Object.assign(country.services[0], { publish: false, hold: 'Not sure.', sources: [{ number: false }] }),
+    Object.assign(country.services[0], { publish: false, hold: 'Not sure.', sources: [{ numbers: [] }] }),
   );
   assert.deepEqual(check(held), []);
-  const silent = dataWithCountry((country) => Object.assign(country.services[0], { phone: [], sources: [{ number: false }] }));
+  const silent = dataWithCountry((country) => Object.assign(country.services[0], { phone: [], sources: [{ numbers: [] }] }));
   assert.deepEqual(check(silent), []);
 });
 
 test('a number for text messages needs a source like any other', () => {
   const data = dataWithCountry((country) =>
-    Object.assign(country.services[0], { phone: [], text: [{ type: 'sms', number: '114' }], sources: [{ number: false }] }),
+    Object.assign(country.services[0], { phone: [], text: [{ type: 'sms', number: '114' }], sources: [{ numbers: [] }] }),
   );
   assert.deepEqual(
     check(data).map(({ key }) => key),
@@ -36,8 +36,29 @@ test('a number for text messages needs a source like any other', () => {
 });
 
 test('an emergency number without a source that prints it is refused', () => {
-  const [finding] = check(dataWithCountry((country) => (country.emergency[0].sources[0].number = false)));
+  const [finding] = check(dataWithCountry((country) => (country.emergency[0].sources[0].numbers = [])));
   assert.equal(finding.key, 'emergency.112');
+});
+
+test('a digit changed in the number, or in the list of its source, is found on both sides', () => {
+  const changes = [
+    (/** @type {any} */ country) => (country.services[0].phone[0].number = '+3278055801'),
+    (/** @type {any} */ country) => (country.services[0].sources[0].numbers = ['+3278055801']),
+  ];
+  for (const change of changes) {
+    const problems = check(dataWithCountry(change)).map(({ problem }) => problem);
+    assert.equal(problems.length, 2);
+    assert.match(problems[0] ?? '', /no source prints/);
+    assert.match(problems[1] ?? '', /none of its numbers/);
+  }
+});
+
+test('each number needs a page of its own: one that prints another number does not count', () => {
+  const [finding, ...rest] = check(
+    dataWithCountry((country) => country.services[0].phone.push({ number: '+3225116464', display: '02 511 64 64' })),
+  );
+  assert.match(finding.problem, /\+3225116464/);
+  assert.deepEqual(rest, []);
 });
 
 test('an identifier that stands twice is named', () => {
@@ -47,12 +68,17 @@ test('an identifier that stands twice is named', () => {
   assert.match(finding.cure, /own id/);
 });
 
-test('the real Belgian helpline without its sources is found', async () => {
+test('the real Belgian helpline without its sources is found, and Serbia with 112', async () => {
   const { data } = await readData(new URL('../../', import.meta.url));
   const broken = structuredClone(data);
   broken.directory.find((file) => file.name === 'BE').content.services[0].sources = [];
+  broken.directory.find((file) => file.name === 'RS').content.emergency[0].number = '112';
   assert.deepEqual(
     check(broken).map(({ file, key }) => [file, key]),
-    [['directory/BE.json', 'services.be-stophumantrafficking']],
+    [
+      ['directory/BE.json', 'services.be-stophumantrafficking'],
+      ['directory/RS.json', 'emergency.112'],
+      ['directory/RS.json', 'emergency.112'],
+    ],
   );
 });
