@@ -16,7 +16,10 @@ for (const step of steps) {
   }
 }
 
-const counts = ['node', 'elements'].map((name) => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')));
+// A run that broke off before its tests left no count.
+const counts = ['node', 'elements'].map((name) =>
+  existsSync(`test-results/${name}.json`) ? JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')) : { passed: 0, failed: 1 },
+);
 const stats = existsSync('test-results/playwright.json')
   ? JSON.parse(readFileSync('test-results/playwright.json', 'utf8')).stats
   : { expected: 0, unexpected: 1, flaky: 0 };

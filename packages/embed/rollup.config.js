@@ -12,7 +12,12 @@ const modules = (/** @type {string} */ folder) =>
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name: name.replace('.js', ''), input: `${folder}${name}` }));
 
-const locales = (/** @type {string} */ folder) => modules(`../locales/dist/generated/${folder}/`);
+/** Named after the data files: what an earlier build left behind in dist/ is not published. */
+const locales = (/** @type {'messages' | 'directory'} */ data, /** @type {string} */ folder = data) =>
+  readdirSync(new URL(`../locales/${data}/`, import.meta.url)).map((file) => {
+    const name = file.replace('.json', '');
+    return { name, input: `../locales/dist/generated/${folder}/${name}.js` };
+  });
 
 const minified = () => terser({ module: true, toplevel: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
 const shared = ['lit', '@blind-betting/base'];
@@ -27,7 +32,7 @@ export default [
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
     plugins: [resolve(), minifyLiterals(), factory(), minified(), hashedChunk(name)],
   })),
-  ...locales('guide').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.guide`)] })),
+  ...locales('messages', 'guide').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.guide`)] })),
   ...locales('messages').map(({ name, input }) => ({
     input,
     output,

@@ -5,6 +5,7 @@ export { hostStyles } from './host.styles.js';
 export { LocaleController, type LocaleHost } from './locale-controller.js';
 export { localeSource, placeOf, provideLocales, type LocaleSource, type Place } from './locale-source.js';
 export { nearestLanguage } from './nearest-language.js';
+export { NativeEvent } from './native-event.js';
 export { oneOf } from './one-of.js';
 export { phoneLink, writtenNumber } from './phone-link.js';
 export { deviceTimeZone, readingLanguage } from './reading-language.js';

@@ -2,6 +2,7 @@ import type { Country, Messages } from '@blind-betting/locales';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeSource } from './locale-source.js';
 import { rootsAround } from './nearest-language.js';
+import { restyle } from './restyle.js';
 import { textOf } from './text-of.js';
 import { warnOnce } from './warn-once.js';
 
@@ -12,8 +13,8 @@ export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const connected = new Set<LocaleController>();
-// One observer for all elements: a page may hold hundreds, and `lang` rarely changes.
-const observer = new MutationObserver(() => connected.forEach((controller) => controller.host.requestUpdate()));
+/** One for all elements: a page may hold hundreds, and `lang` rarely changes. Made when needed, so that the module can be imported anywhere. */
+let observer: MutationObserver | undefined;
 
 /**
  * Finds the language next to its element and the country of the reader, loads both, and redraws the element.
@@ -45,13 +46,15 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
+    restyle(this.host);
+    observer ??= new MutationObserver(() => connected.forEach((controller) => controller.host.requestUpdate()));
     for (const root of rootsAround(this.host)) observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    if (connected.size === 0) observer.disconnect();
+    if (connected.size === 0) observer?.disconnect();
   }
 
   hostUpdated(): void {
@@ -88,6 +91,11 @@ export class LocaleController implements ReactiveController {
       addEventListener('online', () => this.#retry(request), { once: true });
     }
     this.host.requestUpdate();
+  }
+
+  /** Asks again for what could not be had: the reader has chosen it once more. */
+  askAgain(): void {
+    if (this.failed) this.#retry(this.#request);
   }
 
   #retry(request: string): void {

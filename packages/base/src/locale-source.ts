@@ -24,7 +24,8 @@ export interface Place {
 export interface LocaleSource {
   catalog: Catalog;
   loadMessages(language: string): Promise<Messages>;
-  loadGuide(language: string): Promise<Guide>;
+  /** @param element that asks: what fails is told on it */
+  loadGuide(language: string, element: Element): Promise<Guide>;
   loadCountry(country: string): Promise<Country>;
   /** @param country the country that the page names for the element, or an empty string */
   placeOf(element: Element, country: string): Place;

@@ -18,10 +18,10 @@ export function readingLanguage(element: Element, { languages }: Catalog): strin
 let timeZone: string | undefined;
 
 /** ECMAScript Temporal, which TypeScript does not know yet: it answers at once, where the first DateTimeFormat takes 20 ms. */
-const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
+const { Temporal } = globalThis as { Temporal?: { Now?: { timeZoneId?(): string } } };
 
 /** IANA zone of the device; UTC where a private browser hides it. Asked once: the question may be slow, and cards are many. */
 export function deviceTimeZone(): string {
-  timeZone ??= Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  timeZone ??= Temporal?.Now?.timeZoneId?.() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   return timeZone;
 }

@@ -7,5 +7,6 @@ const said = new Set<string>();
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`Blind Betting: ${message}`);
+  // Some pages silence the console by taking its methods away.
+  console.warn?.(`Blind Betting: ${message}`);
 }

@@ -1,15 +1,29 @@
-import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
+import {
+  fallback,
+  hostStyles,
+  LocaleController,
+  NativeEvent,
+  oneOf,
+  phoneLink,
+  safeLink,
+  textOf,
+  version,
+  writtenNumber,
+} from '@blind-betting/base';
 import { countryName, format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
 import { cardStyles } from './blind-betting-card.styles.js';
 import { Swipe } from './swipe.js';
 
+/** What a partner may put into a slot to be used, and not to turn the card. */
+const CONTROLS = 'a, audio, button, details, input, label, select, summary, textarea, video, [contenteditable], [role=button], [role=link]';
+
 /** The two sides of the card. */
 export type Side = 'promise' | 'reality';
 
 /** Fired before the card turns; cancel it to keep the side. Modelled on `beforetoggle`. */
-export class BeforeFlipEvent extends Event {
+export class BeforeFlipEvent extends NativeEvent {
   /** The side that will be shown. */
   readonly side: Side;
 
@@ -20,7 +34,7 @@ export class BeforeFlipEvent extends Event {
 }
 
 /** Fired when the card has turned. Modelled on `toggle`. */
-export class FlipEvent extends Event {
+export class FlipEvent extends NativeEvent {
   /** The side that is shown now. */
   readonly side: Side;
 
@@ -122,7 +136,7 @@ export class BlindBettingCard extends LitElement {
     this.addEventListener('click', (event) => {
       const path = event.composedPath();
       const inside = path.slice(0, path.indexOf(this));
-      const onControl = inside.some((target) => target instanceof Element && target.matches('a, button, input, select'));
+      const onControl = inside.some((target) => target instanceof Element && target.matches(CONTROLS));
       if (!onControl && this.#locale.messages && !getSelection()?.toString()) this.flip();
     });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -58,7 +59,7 @@ test('copy refuses a folder that holds something, and a country that does not ex
   assert.match(again.stderr, /is not empty/);
   const unknown = run('copy', join(scratch, 'unknown'), '--countries', 'XX');
   assert.equal(unknown.status, 2);
-  assert.match(unknown.stderr, /There is no "XX"\. Known: .*BE/);
+  assert.match(unknown.stderr, /There is no country "XX"\. Known: .*BE/);
 });
 
 test('verify accepts a copy, and names the file that has one byte more', () => {
@@ -75,6 +76,48 @@ test('verify accepts a copy, and names the file that has one byte more', () => {
   unlinkSync(join(folder, file));
   assert.ok(run('verify', folder).stdout.includes(`MISSING  ${file}: `));
   assert.equal(run('verify', join(scratch, 'nowhere')).status, 2);
+});
+
+test('a country is not taken for a language, nor a language for a country', () => {
+  for (const options of [
+    ['--countries', 'be'],
+    ['--countries', 'kit'],
+    ['--languages', 'BE'],
+  ]) {
+    const { status, stderr } = run('copy', join(scratch, 'mixed'), ...options);
+    assert.equal(status, 2);
+    assert.match(stderr, /^There is no (country|language) "\w+"\. Known: /);
+  }
+  assert.match(run('html', '--country', 'nl', '--lang', 'nl').stderr, /There is no country "nl"\. Known: AL/);
+  assert.match(run('html', '--country', 'BE', '--lang', 'BE').stderr, /There is no language "BE"\. Known: ar/);
+});
+
+test('verify and html take no manifest that is not ours', () => {
+  const folder = join(scratch, 'lying');
+  run('copy', folder, '--countries', 'BE', '--languages', 'nl');
+  const path = join(folder, 'manifest.json');
+  const right = readFileSync(path, 'utf8');
+  const entry = JSON.parse(right).files['blind-betting.js'];
+  for (const files of [{}, undefined, { 'blind-betting.js': entry, '../../x': entry }, { 'blind-betting.js': { integrity: '"><b>' } }]) {
+    writeFileSync(path, JSON.stringify({ version: '0.0.0', files }));
+    assert.equal(run('verify', folder).status, 2);
+    assert.equal(run('html', '--country', 'BE', '--lang', 'nl', '--folder', folder).status, 2);
+  }
+});
+
+test('verify knows a chunk by its file, whatever the manifest calls it', () => {
+  const folder = join(scratch, 'renamed');
+  run('copy', folder, '--countries', 'BE', '--languages', 'nl');
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const [file = ''] = Object.entries(filesOf(folder)).find(([, { name }]) => name === 'BE') ?? [];
+  appendFileSync(join(folder, file), ' ');
+  const integrity = `sha384-${createHash('sha384')
+    .update(readFileSync(join(folder, file)))
+    .digest('base64')}`;
+  manifest.files[file] = { integrity };
+  writeFileSync(path, JSON.stringify(manifest));
+  assert.match(run('verify', folder).stdout, /CHANGED .*is not the file of version/);
 });
 
 test('html prints the tag, both sides, and every number of the country', () => {
@@ -110,7 +153,7 @@ test('html for a copied folder prints the tag that copy printed, and refuses wha
   const printed = tag.exec(run('html', '--country', 'BE', '--lang', 'nl', '--folder', folder).stdout)?.[1];
   assert.equal(printed, copied);
   assert.notEqual(tag.exec(run('html', '--country', 'BE', '--lang', 'nl').stdout)?.[1], copied);
-  assert.match(run('html', '--country', 'LU', '--lang', 'nl', '--folder', folder).stderr, /There is no "LU"\. Known: BE\./);
+  assert.match(run('html', '--country', 'LU', '--lang', 'nl', '--folder', folder).stderr, /There is no country "LU"\. Known: BE\./);
 });
 
 test('the printed address has the folder that was named', () => {
@@ -133,7 +176,7 @@ test('a mistake is answered by one line that tells the cure, without a stack', (
   for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
     [['html', '--country', 'BE'], /needs --country and --lang/],
     [['html', '--country', 'BE', '--lang', 'nl', '--story', 'dream'], /no story "dream"\. Known: love/],
-    [['html', '--country', 'BE', '--lang', 'xx'], /no "xx"\. Known: .*nl-BE/],
+    [['html', '--country', 'BE', '--lang', 'xx'], /no language "xx"\. Known: .*nl-BE/],
     [['copy', '--colour', 'red'], /--colour/],
     [['copy'], /Name a folder/],
     [['print'], /Unknown command "print"\.\n\nUsage: npx/],

@@ -13,7 +13,8 @@ import { dist, fileOf, integrityOf, readManifest, UsageError } from './published
  */
 export async function copy(folder, { countries, languages }) {
   const manifest = await readManifest();
-  for (const name of [...(countries ?? []), ...(languages ?? [])]) fileOf(manifest, name);
+  for (const name of countries ?? []) fileOf(manifest, 'country', name);
+  for (const name of languages ?? []) fileOf(manifest, 'language', name);
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0)
     throw new UsageError(`${folder.pathname} is not empty. Give each version a new folder, so that no old file is mixed in.`);

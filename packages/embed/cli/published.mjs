@@ -19,26 +19,45 @@ export class UsageError extends Error {}
  */
 export async function readManifest(folder = dist) {
   try {
-    return JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'));
+    return checkedManifest(await readFile(new URL('manifest.json', folder), 'utf8'));
   } catch (error) {
     throw new UsageError(`No readable manifest.json in ${folder.pathname} (${/** @type {Error} */ (error).message}).`);
   }
 }
 
+/** A file that we may have written: below the folder, and nothing that leads out of it. */
+const FILE = /^(blind-betting\.js|c\/[\w.-]+\.js)$/;
+
+/**
+ * @param {string} text of a manifest.json, which may come from anywhere
+ * @returns {Manifest}
+ * @throws {Error} when it is no manifest of ours
+ */
+export function checkedManifest(text) {
+  const manifest = JSON.parse(text);
+  const files = Object.entries(manifest?.files ?? {});
+  if (!Object.hasOwn(manifest?.files ?? {}, 'blind-betting.js')) throw new Error('it does not list blind-betting.js');
+  for (const [file, entry] of files)
+    if (!FILE.test(file) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
+      throw new Error(`it lists "${file}" without a right name or integrity`);
+  return manifest;
+}
+
+/** Names of chunks by what they hold: ISO 3166-1 codes and BCP 47 tags. */
+const NAMES = { country: /^[A-Z]{2}$/, language: /^[a-z]{2}(-\w+)?$/ };
+
 /**
  * @param {Manifest} manifest
- * @param {string} name of a chunk: kit, an element, a language, a country
+ * @param {keyof typeof NAMES} kind
+ * @param {string} name
  * @returns {string} its file, relative to the folder of the manifest
  * @throws {UsageError} which lists what there is
  */
-export function fileOf({ files }, name) {
-  const found = Object.entries(files).find(([, file]) => file.name === name);
+export function fileOf({ files }, kind, name) {
+  const known = Object.entries(files).filter(([, file]) => NAMES[kind].test(file.name ?? ''));
+  const found = known.find(([, file]) => file.name === name);
   if (found) return found[0];
-  const alike = /^[A-Z]{2}$/.test(name) ? /^[A-Z]{2}$/ : /^[a-z]{2}(-|$)/;
-  const known = Object.values(files)
-    .flatMap((file) => file.name ?? [])
-    .filter((other) => alike.test(other) && !other.includes('.'));
-  throw new UsageError(`There is no "${name}". Known: ${known.join(', ')}.`);
+  throw new UsageError(`There is no ${kind} "${name}". Known: ${known.map(([, file]) => file.name).join(', ')}.`);
 }
 
 /** @param {string | Buffer} bytes @returns {string} as in an integrity attribute */

@@ -16,17 +16,17 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   const manifest = await readManifest(published);
   // From this package, never from the folder: what lies there is published, not run.
   const own = await readManifest();
-  const load = async (/** @type {string} */ name) => {
-    fileOf(manifest, name);
-    return (await import(new URL(fileOf(own, name), dist).href)).default;
+  const load = async (/** @type {'country' | 'language'} */ kind, /** @type {string} */ name) => {
+    fileOf(manifest, kind, name);
+    return (await import(new URL(fileOf(own, kind, name), dist).href)).default;
   };
-  /** @type {Messages} */ const messages = await load(language);
-  /** @type {Country} */ const country = await load(code);
+  /** @type {Messages} */ const messages = await load('language', language);
+  /** @type {Country} */ const country = await load('country', code);
   const { promise, reality } = storyOf(messages, story);
   const { card, common, directory } = messages;
   // Undefined where the country has none that can be published.
   const helpline = country.services[country.cardHelpline];
-  const integrity = manifest.files['blind-betting.js']?.integrity ?? '';
+  const integrity = /** @type {{ integrity: string }} */ (manifest.files['blind-betting.js']).integrity;
   const place = `country="${code}" lang="${language}"`;
   const danger = `<p>${text(common.danger)} ${call(country.emergency[0]?.number ?? '112')}</p>`;
   return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>

@@ -33,11 +33,10 @@ const source: LocaleSource = {
     return placeOf(element, country, catalog);
   },
   loadMessages: async (tag) => (await ask<{ default: Messages }>(tag)).default,
-  async loadGuide(tag) {
-    const element = asking;
+  async loadGuide(tag, element) {
     try {
       // Its hash travels in the language's own file, so that the table every reader loads stays short.
-      const { guide } = await ask<{ guide: string }>(tag);
+      const { guide } = await ask<{ guide: string }>(tag, element);
       return (await ask<{ default: Guide }>(`${tag}.guide`, element, guide)).default;
     } catch (error) {
       // The directory shows a sentence and does not throw; language and country are named on the console by the element.
@@ -58,10 +57,13 @@ async function prepare(element: Element): Promise<void> {
     warnOfOther(earlier.version);
     return;
   }
-  let number = '112';
+  const place = () => source.placeOf(element, element.getAttribute('country') ?? '');
   let isLate = false;
   const show = () => {
     isLate = true;
+    // Asked now, and not when the element was found: a framework may set attributes late.
+    const { country } = place();
+    const number = (country && catalog.emergency[country]) ?? '112';
     // Once it has its texts, or has said that it has none, the element shows a number of its own.
     if (!element.shadowRoot?.querySelector('.root[lang], .fault')) showFault(element, number);
   };
@@ -72,8 +74,7 @@ async function prepare(element: Element): Promise<void> {
       ask<{ provideLocales(source: LocaleSource): void }>('kit', element),
       ask<{ default(kit: unknown): void }>(localName, element),
     ]);
-    const { language, country } = source.placeOf(element, element.getAttribute('country') ?? '');
-    number = (country && catalog.emergency[country]) ?? number;
+    const { language, country } = place();
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
@@ -88,10 +89,12 @@ async function prepare(element: Element): Promise<void> {
     if (isLate) show();
     // What of these cannot be had is said by the element itself, which asks again.
     await texts;
+    clearTimeout(patience);
   } catch (error) {
+    // First of all; and once more when patience ends, for the attributes that come late.
+    show();
     warnOnce((error as Error).message);
     report(element, error as Error);
-    show();
     addEventListener(
       'online',
       () => {
@@ -100,16 +103,18 @@ async function prepare(element: Element): Promise<void> {
       },
       { once: true },
     );
-  } finally {
-    clearTimeout(patience);
   }
 }
 
+// Fields of a form hide what the form itself has under their names.
+const { matches, querySelectorAll } = Element.prototype;
+
 function discover(node: Node): void {
-  if (!(node instanceof Element)) return;
-  for (const element of [node, ...node.querySelectorAll(`${tags},script`)]) {
-    if (element instanceof HTMLScriptElement) mount(element);
-    else if (works && element.matches(tags)) void prepare(element);
+  // A node that was made in a frame is no Element of this window.
+  if (!(node instanceof Element) && node.nodeType !== 1) return;
+  for (const element of [node as Element, ...querySelectorAll.call(node, `${tags},script`)]) {
+    if (matches.call(element, 'script')) mount(element as HTMLScriptElement);
+    else if (works && matches.call(element, tags)) void prepare(element);
   }
 }
 

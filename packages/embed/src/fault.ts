@@ -1,5 +1,10 @@
 const ID = 'blind-betting-fault';
 
+/** A page may hide what is not defined, or have shrunk its text: the number is seen all the same. */
+const STYLE =
+  ':host{display:block!important;visibility:visible!important;opacity:1!important}:host([hidden]){display:none!important}' +
+  'a{all:initial;color-scheme:inherit;font:medium sans-serif;color:linktext;text-decoration:underline;cursor:pointer}a:focus-visible{outline:3px solid}';
+
 /**
  * Keeps an element from being an empty box while its code or its texts are not here: what the partner wrote between the tags
  * stays, with the emergency number below it. Plain DOM, since the library may be what is missing.
@@ -16,4 +21,9 @@ export function showFault(element: Element, number: string): void {
   link.setAttribute('translate', 'no');
   notice.replaceChildren(document.createElement('slot'), link);
   if (!notice.parentNode) root.append(notice);
+  // Once the element is defined it has sheets of its own.
+  if (root.adoptedStyleSheets.length > 0) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
 }

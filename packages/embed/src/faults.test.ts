@@ -87,6 +87,37 @@ describe('faults of the embed', function () {
     await Promise.all([...faults, 'slow'].map(tryGuide));
   });
 
+  it('a page that hides what is not defined, has no console.warn and names the country late: its number is seen', async () => {
+    const { folder } = kit('missing', 'kit');
+    const frame = await openPage(
+      `<style>:not(:defined) { display: none !important; visibility: hidden; font-size: 0 }</style>
+      <script>window.console = { log() {}, error() {} };
+      addEventListener('unhandledrejection', (event) => seen.thrown.push(String(event.reason)))</script>
+      <blind-betting-card></blind-betting-card>
+      <script>setTimeout(() => document.querySelector('blind-betting-card').setAttribute('country', 'UA'), 300)</script>
+      <script type="module" src="${folder}/blind-betting.js" crossorigin></script>`,
+    );
+    const number = () => frame.contentDocument!.querySelector('blind-betting-card')!.shadowRoot?.querySelector('a');
+    await until(() => number()?.textContent === '102', 'the number of Ukraine is there');
+    const { visibility, fontSize } = frame.contentWindow!.getComputedStyle(number()!);
+    assert.deepEqual([visibility, fontSize, number()!.getClientRects().length], ['visible', '16px', 1]);
+    assert.deepEqual(seenIn(frame).thrown, []);
+  });
+
+  it('elements beside a form with hostile names, and made in a frame, are found', async () => {
+    const frame = await openPage(`<script type="module" src="${kit().folder}/blind-betting.js" crossorigin></script>`);
+    const page = frame.contentDocument!;
+    await until(() => Symbol.for('blind-betting') in frame.contentWindow!, 'the entry has run');
+    const form = page.createElement('form');
+    form.innerHTML = '<input name="matches"><input name="querySelectorAll"><blind-betting-card lang="en"></blind-betting-card>';
+    // Of this window, not of the page's.
+    const foreign = document.createElement('help-directory');
+    page.body.append(form, foreign);
+    for (const element of [form.querySelector('blind-betting-card')!, foreign])
+      await until(() => isVisible(element.shadowRoot, '.root[lang]'), `${element.localName} is drawn`);
+    assert.deepEqual(seenIn(frame).thrown, []);
+  });
+
   it('the entry: the fallback stays, and nothing is thrown', async () => {
     await Promise.all(
       faults.map(async (fault) => {

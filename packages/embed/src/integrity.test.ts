@@ -46,6 +46,18 @@ describe('integrity of the embed', () => {
       assert.isUndefined(card.ownerDocument.defaultView?.customElements.get('blind-betting-card'));
     });
 
+  it('never runs a changed kit that the page itself has preloaded, without a hash', async () => {
+    const { folder } = kit('changed', 'kit');
+    const [file] = Object.entries((await manifest()).files).find(([, { name }]) => name === 'kit')!;
+    const frame = await openPage(
+      `<link rel="modulepreload" href="${folder}/${file}" crossorigin><blind-betting-card lang="en"></blind-betting-card>
+      <script type="module" src="${folder}/blind-betting.js"></script>`,
+    );
+    const card = frame.contentDocument!.querySelector('blind-betting-card')!;
+    await until(() => isVisible(card.shadowRoot, '#blind-betting-fault a'), 'the number is there');
+    assert.isUndefined(frame.contentWindow!.customElements.get('blind-betting-card'));
+  });
+
   it('runs the kit as published', async () => {
     assert.include((await cardFrom(kit().folder, '.root[lang]')).shadowRoot?.textContent, 'The promise');
   });

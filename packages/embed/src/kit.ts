@@ -5,6 +5,7 @@ export {
   hostStyles,
   LocaleController,
   localeSource,
+  NativeEvent,
   oneOf,
   phoneLink,
   provideLocales,

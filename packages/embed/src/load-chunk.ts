@@ -57,7 +57,9 @@ async function load<Module>(name: string, hash: string | undefined): Promise<Mod
   if (!hash) throw new FileError(name, `there is no file "${name}" in this copy`);
   const file = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js`, import.meta.url).href;
   // Engines remember a failed module under its address: the second try needs another one.
-  for (const address of [file, `${file}?retry=${Date.now()}`]) {
+  for (const asked of [file, `${file}?retry=${Date.now()}`]) {
+    // A page may have preloaded the file without a hash. Under an address with a fragment that is another module, and it is checked.
+    const address = `${asked}#checked`;
     try {
       await check(address, hash);
       return (await import(address)) as Module;

@@ -22,7 +22,7 @@ function named(script: HTMLScriptElement, attribute: string): string[] {
  * @param script any script element of the page
  */
 export function mount(script: HTMLScriptElement): void {
-  if (!script.dataset['mount'] || !isTag(script) || mounted.has(script)) return;
+  if (!script.dataset?.['mount'] || !isTag(script) || mounted.has(script)) return;
   mounted.add(script);
   const created = named(script, 'data-mount').map((name) => {
     const element = document.createElement(name);

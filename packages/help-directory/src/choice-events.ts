@@ -1,5 +1,7 @@
+import { NativeEvent } from '@blind-betting/base';
+
 /** Fired when the reader chose another country. */
-export class CountryChangeEvent extends Event {
+export class CountryChangeEvent extends NativeEvent {
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
 
@@ -10,7 +12,7 @@ export class CountryChangeEvent extends Event {
 }
 
 /** Fired when the reader chose another language. */
-export class LanguageChangeEvent extends Event {
+export class LanguageChangeEvent extends NativeEvent {
   /** BCP 47 */
   readonly language: string;
 
@@ -21,7 +23,7 @@ export class LanguageChangeEvent extends Event {
 }
 
 /** Fired when the reader chose another need. */
-export class NeedChangeEvent extends Event {
+export class NeedChangeEvent extends NativeEvent {
   /** `any`, `now`, `talk`, `write`, `minor`, `worried` or `report` */
   readonly need: string;
 

@@ -5,12 +5,12 @@ import { renderGuide } from './render-guide.js';
 
 /** The longer texts below the list: asked for when a reader opens them, and again in another language. */
 export class GuideSection {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #language = '';
   #texts: Guide | undefined;
   #failed = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
@@ -31,7 +31,7 @@ export class GuideSection {
   async #load(language: string): Promise<void> {
     this.#language = language;
     const texts = await localeSource()
-      .loadGuide(language)
+      .loadGuide(language, this.#host)
       .catch(() => undefined);
     if (language !== this.#language) return;
     this.#texts = texts;

@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { catalog, loadCountry, loadMessages } from '@blind-betting/locales';
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
@@ -223,29 +224,27 @@ describe('<help-directory>', () => {
     }
   });
 
+  it('lets the keyboard in, and takes the focus on its heading when something leads here', async () => {
+    const button = mount<HTMLButtonElement>(html`<button type="button">Before</button>`);
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    button.focus();
+    await sendKeys({ press: 'Tab' });
+    assert.equal(document.activeElement, element);
+    button.focus();
+    element.focus();
+    assert.equal(root.activeElement?.localName, 'h2');
+  });
+
+  it('names itself in the warning of a bad exit-href', async () => {
+    const said = hearWarnings();
+    await settled(directory(html`<help-directory lang="en" exit-href="javascript:alert(2)"></help-directory>`));
+    assert.include(said.join(), '<help-directory> exit-href="javascript:alert(2)"');
+    assert.notInclude(said.join(), '<quick-exit>');
+  });
+
   it('offers the exit unless the page has its own', async () => {
     assert.exists((await settled(directory())).querySelector('quick-exit'));
     assert.notExists((await settled(directory(html`<help-directory lang="en" no-exit></help-directory>`))).querySelector('quick-exit'));
-  });
-
-  it('keeps the emergency number and what the partner wrote when the services cannot be had, until the reader chooses another country', async () => {
-    const locales = deferredLocales();
-    hearWarnings();
-    const element = directory(html`<help-directory lang="en" country="BE"><p>Our own number</p></help-directory>`);
-    const isKept = () => Boolean(element.querySelector('p')!.getClientRects().length);
-    await settled(element, () => locales.waiting.has('en'));
-    locales.waiting.get('en')!.answer();
-    locales.waiting.get('BE')!.fail();
-    const root = await settled(element);
-    assert.equal(root.querySelector('[part=emergency]')?.getAttribute('href'), 'tel:112');
-    assert.include(root.textContent ?? '', 'The help services did not load.');
-    assert.isTrue(isKept());
-    const select = root.querySelector('select')!;
-    select.value = 'NL';
-    select.dispatchEvent(new Event('change'));
-    await settled(element, () => locales.waiting.has('NL'));
-    locales.waiting.get('NL')!.fail();
-    await settled(element, () => !isKept());
-    locales.restore();
   });
 });

@@ -1,4 +1,4 @@
-import { fallback, hostStyles, LocaleController, oneOf, phoneLink, textOf, version, writtenNumber } from '@blind-betting/base';
+import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
 import { countryName, format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
@@ -101,13 +101,16 @@ export class HelpDirectory extends LitElement {
     this.noExit = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
+  /** Puts the focus on the heading: a link that leads here, such as the card's, starts to read there. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('h2, .close')?.focus(options);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // What the reader chose and could not be had is not what the list shows.
+    if (this.#locale.failed)
+      this.shadowRoot?.querySelectorAll<HTMLOptionElement>('option[selected]').forEach((option) => (option.selected = true));
     if (!this.#focus) return;
     this.shadowRoot?.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = '';
@@ -120,7 +123,7 @@ export class HelpDirectory extends LitElement {
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory">
-          ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${textOf(this.exitHref)}></quick-exit>`}
+          ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${safeLink(this.exitHref, '', '<help-directory> exit-href')}></quick-exit>`}
           ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
         </div>
       </div>
@@ -130,7 +133,7 @@ export class HelpDirectory extends LitElement {
   #renderAll(messages: Messages, country: Country | undefined, title: string): TemplateResult {
     const { failed, emergencyNumber } = this.#locale;
     return html`
-      <h2>${title}</h2>
+      <h2 tabindex="-1">${title}</h2>
       ${this.#renderDanger(messages, country)}
       ${renderChoices({
         messages,
@@ -145,7 +148,7 @@ export class HelpDirectory extends LitElement {
       })}
       ${
         country
-          ? this.#renderServices(messages, country)
+          ? html`${failed ? html`<p role="status">${messages.common.loadError}</p>` : nothing} ${this.#renderServices(messages, country)}`
           : html`<p>${failed ? messages.common.loadError : messages.directory.chooseCountry}</p>
               ${failed && !this.#hasLeft ? html`<slot></slot>` : nothing}`
       }
@@ -229,13 +232,15 @@ export class HelpDirectory extends LitElement {
   }
 
   readonly #onCountry = (code: string): void => {
-    this.#hasLeft = true;
+    this.#hasLeft ||= code !== textOf(this.country).toUpperCase();
+    this.#locale.askAgain();
     this.country = code;
     this.region = '';
     this.dispatchEvent(new CountryChangeEvent(code));
   };
 
   readonly #onLanguage = (tag: string): void => {
+    this.#locale.askAgain();
     this.lang = tag;
     this.dispatchEvent(new LanguageChangeEvent(tag));
   };

@@ -48,6 +48,20 @@ export function conformance(examples: Record<string, () => TemplateResult>): voi
         check(display === 'none', `display is ${display}`);
       });
 
+      it(`${name}: keeps its style when a page moves it into another document, and back`, async () => {
+        const element = mount(example());
+        const { adoptedStyleSheets } = await settled(element);
+        const sheets = adoptedStyleSheets.length;
+        const [container, frame] = [element.parentElement!, document.createElement('iframe')];
+        document.body.append(frame);
+        for (const place of [document.implementation.createHTMLDocument().body, container, frame.contentDocument!.body, container]) {
+          place.append(element);
+          const found = element.shadowRoot!.adoptedStyleSheets.length;
+          if (element.ownerDocument.defaultView) check(found === sheets, `${found} style sheets of ${sheets} are left`);
+        }
+        frame.remove();
+      });
+
       it(`${name}: turns around in Arabic and leaves no English behind`, async () => {
         const english = mount(example());
         english.lang = 'en';
