@@ -101,9 +101,9 @@ export class HelpDirectory extends LitElement {
     this.noExit = false;
   }
 
-  /** Puts the focus on the heading: a link that leads here, such as the card's, starts to read there. */
+  /** Puts the focus before everything, the exit included; not on the element itself, which would keep the keyboard out. */
   override focus(options?: FocusOptions): void {
-    this.shadowRoot?.querySelector<HTMLElement>('h2, .close')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.directory')?.focus(options);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -122,7 +122,7 @@ export class HelpDirectory extends LitElement {
     const { directory, language, direction } = messages;
     return html`
       <div class="root" lang=${language} dir=${direction}>
-        <div class="directory">
+        <div class="directory" tabindex="-1">
           ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${safeLink(this.exitHref, '', '<help-directory> exit-href')}></quick-exit>`}
           ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
         </div>
@@ -133,7 +133,7 @@ export class HelpDirectory extends LitElement {
   #renderAll(messages: Messages, country: Country | undefined, title: string): TemplateResult {
     const { failed, emergencyNumber } = this.#locale;
     return html`
-      <h2 tabindex="-1">${title}</h2>
+      <h2>${title}</h2>
       ${this.#renderDanger(messages, country)}
       ${renderChoices({
         messages,
