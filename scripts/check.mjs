@@ -11,6 +11,8 @@ import { root, run } from './run.mjs';
 /** @type {Check[]} */
 const checks = [
   { name: 'code (eslint)', cure: 'npx eslint --fix . mends what it can; the rest is said above.', check: () => run('eslint', ['.']) },
+  // What ships is checked by its build; this is the rest.
+  { name: 'types of tests and stories', cure: 'npx tsc -p tsconfig.tests.json', check: () => run('tsc', ['-p', 'tsconfig.tests.json']) },
   { name: 'format (prettier)', cure: 'npm run format', check: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
   {
     name: 'data',
@@ -47,10 +49,14 @@ async function checkManifests() {
   );
   const lines = [];
   for (const { name, customElements } of packages.filter((found) => found.customElements)) {
-    const file = `packages/${name.replace('@blind-betting/', '')}/${customElements.replace('./', '')}`;
-    const manifest = await readFile(root + file, 'utf8').catch(() => undefined);
-    if (manifest) lines.push(...undescribed(JSON.parse(manifest)).map((problem) => `${file}: ${problem}`));
-    else lines.push(`${file} does not exist.`);
+    const folder = `packages/${name.replace('@blind-betting/', '')}/`;
+    const file = `${folder}${customElements.replace('./', '')}`;
+    const text = await readFile(root + file, 'utf8').catch(() => undefined);
+    if (text) {
+      const manifest = JSON.parse(text);
+      const problems = [...undescribed(manifest), ...(await undocumentedTokens(manifest, `${root}${folder}src/`))];
+      lines.push(...problems.map((problem) => `${file}: ${problem}`));
+    } else lines.push(`${file} does not exist.`);
   }
   return { ok: lines.length === 0, output: lines.join('\n') };
 }
@@ -59,7 +65,7 @@ async function checkManifests() {
  * @param {{ modules: { declarations?: any[] }[] }} manifest
  * @returns {string[]} what lacks a description
  */
-export function undescribed({ modules }) {
+function undescribed({ modules }) {
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ customElement }) => customElement);
   if (!elements.some(({ tagName }) => tagName)) return ['no element with a tag name; is define(tag, Class) called in src/define.ts?'];
   return elements.flatMap((element) =>
@@ -69,6 +75,21 @@ export function undescribed({ modules }) {
         .map(({ name }) => `<${element.tagName}> ${kind}: "${name}" has no description.`),
     ),
   );
+}
+
+/**
+ * @param {{ modules: { declarations?: any[] }[] }} manifest
+ * @param {string} folder of the element's sources
+ * @returns {Promise<string[]>} tokens that a style sheet uses and no doc block names
+ */
+async function undocumentedTokens({ modules }, folder) {
+  const documented = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ cssProperties = [] }) => cssProperties);
+  const sheets = (await readdir(folder)).filter((name) => name.endsWith('.styles.ts'));
+  const styles = (await Promise.all(sheets.map((name) => readFile(folder + name, 'utf8')))).join('');
+  const used = new Set([...styles.matchAll(/var\(--_([a-z-]+)/g)].map(([, token]) => token));
+  return [...used]
+    .filter((token) => !styles.includes(`--_${token}:`) && !documented.some(({ name }) => name === `--bb-${token}`))
+    .map((token) => `--bb-${token} is used and has no @cssprop in the doc block.`);
 }
 
 /** @returns {Promise<boolean>} whether all checks passed */

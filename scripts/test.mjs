@@ -1,6 +1,7 @@
 /** The suite: data and command line in Node, elements in the browsers. Ends with `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readCount } from './counts.mjs';
 import { globSync } from './glob.mjs';
 
 rmSync('test-results', { recursive: true, force: true });
@@ -24,18 +25,9 @@ const count = (/** @type {string} */ name) => Number(new RegExp(`^# ${name} (\\d
 writeFileSync('test-results/node.json', JSON.stringify({ passed: count('pass'), failed: count('fail') || (node.status === 0 ? 0 : 1) }));
 
 const elements = spawnSync('npx', ['web-test-runner'], { stdio: 'inherit' });
-const results = ['node', 'elements'].map((name) => read(name));
+const results = ['node', 'elements'].map(readCount);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0) || (elements.status === 0 ? 0 : 1);
 console.log(`\nNode: ${results[0].passed} passed. Elements in ${process.env.BROWSERS ?? 'chromium'}: ${results[1].passed} passed.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
-
-/** @returns {{ passed: number, failed: number }} */
-function read(/** @type {string} */ name) {
-  try {
-    return JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}

@@ -1,6 +1,7 @@
 /** Everything a change must pass: check, tests in all engines, Storybook, pages. Ends with `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { readCount } from './counts.mjs';
 
 const environment = { ...process.env, BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit' };
 // CI has run `npm cit` already; what it left in test-results counts.
@@ -16,10 +17,7 @@ for (const step of steps) {
   }
 }
 
-// A run that broke off before its tests left no count.
-const counts = ['node', 'elements'].map((name) =>
-  existsSync(`test-results/${name}.json`) ? JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8')) : { passed: 0, failed: 1 },
-);
+const counts = ['node', 'elements'].map(readCount);
 const stats = existsSync('test-results/playwright.json')
   ? JSON.parse(readFileSync('test-results/playwright.json', 'utf8')).stats
   : { expected: 0, unexpected: 1, flaky: 0 };

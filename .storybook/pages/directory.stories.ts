@@ -29,10 +29,10 @@ const serviceColumns: Column<AuditRow>[] = [
   },
   { title: 'Age', cell: (row) => (row.ageInMonths === null ? 'no date' : `${row.ageInMonths} months${row.old ? ', old' : ''}`) },
   {
-    title: 'Newest source',
+    title: 'Source',
     cell: (row) =>
       html`<a href=${row.source} target="_blank" rel="noreferrer">${row.site}</a>
-        <small>${row.newestSource}${row.ownPage ? ', the service’s own page' : ''}</small>`,
+        <small>${row.sourceDate}${row.ownPage ? ', the service’s own page' : ''}</small>`,
   },
   { title: 'Confidence', cell: (row) => row.confidence },
   {

@@ -39,6 +39,10 @@ const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function patched(options) {
   return attachShadow.call(this, options);
 };
+window.Event = function Event(event) {
+  this.event = event;
+};
+window.Temporal = {};
 window.fetch = () => Promise.reject(new Error('no fetch here'));
 window.requestIdleCallback = undefined;
 window.name = 'patched';

@@ -31,7 +31,7 @@ for (const address of ['/plain.html', '/exit-clipped.html']) {
         await page.setViewportSize(size);
         await page.goto(address);
         const directory = page.locator('help-directory');
-        await directory.evaluate((element, tag) => (element.lang = tag), language);
+        await directory.evaluate((element: HTMLElement, tag) => (element.lang = tag), language);
         await expect(directory.locator(`.root[lang=${language}] li`).first()).toBeVisible();
         await readyButton(directory.locator('quick-exit'));
         const { top, bottom } = await directory.evaluate((element) => {

@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
     window.print = () => console.log('printed');
   });
   await page.goto('/plain.html');
-  await page.locator('help-directory').evaluate((element) => (element.lang = 'en'));
+  await page.locator('help-directory').evaluate((element: HTMLElement) => (element.lang = 'en'));
 });
 
 async function choose(page: Page, country: string): Promise<void> {
@@ -113,7 +113,7 @@ test('the sheet follows what the reader has narrowed the list to', async ({ page
 
 test('in Arabic the names stand on the right, and each number is read from left to right', async ({ page }) => {
   const directory = page.locator('help-directory');
-  await directory.evaluate((element) => (element.lang = 'ar'));
+  await directory.evaluate((element: HTMLElement) => (element.lang = 'ar'));
   await expect(directory.getByRole('heading', { name: 'جهات المساعدة' })).toBeVisible();
   const printed = page.waitForEvent('console', (message) => message.text() === 'printed');
   await directory.locator('.actions button').last().click();

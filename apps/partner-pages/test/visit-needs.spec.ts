@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           await page.goto('/plain.html');
           const directory = page.locator('help-directory');
           await directory.evaluate(
-            (element, values) => {
+            (element: HTMLElement, values) => {
               element.setAttribute('need', values.need);
               element.lang = values.language;
             },

@@ -28,7 +28,7 @@ function tellOfTraces(): void {
   watch(History.prototype, 'replaceState');
   watch(Navigator.prototype, 'sendBeacon');
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
-  Object.defineProperty(Document.prototype, 'cookie', { get: cookie.get, set: () => tell('cookie') });
+  Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set: () => tell('cookie') });
   // Nothing is dialled and nothing printed here, but it is told.
   window.print = () => console.log('printed');
   addEventListener('click', (event) => {

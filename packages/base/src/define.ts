@@ -1,3 +1,5 @@
+import { warnOnce } from './warn-once.js';
+
 /** An element class that says from which version of the kit it comes. */
 export interface VersionedElement extends CustomElementConstructor {
   version: string;
@@ -13,7 +15,7 @@ export function define(tag: string, element: VersionedElement): void {
   const first = customElements.get(tag) as Partial<VersionedElement> | undefined;
   if (!first) customElements.define(tag, element);
   else if (first.version !== element.version)
-    console.warn(
-      `Blind Betting: <${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one version only.`,
+    warnOnce(
+      `<${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one version only.`,
     );
 }

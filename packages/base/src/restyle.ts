@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /**
  * Gives an element its style sheets back. The browser takes them away when a page moves the element into another document, because a sheet
@@ -9,10 +9,10 @@ export function restyle(element: HTMLElement): void {
   const { shadowRoot, ownerDocument } = element;
   const view = ownerDocument.defaultView;
   if (!view || !shadowRoot || shadowRoot.adoptedStyleSheets.length > 0) return;
-  const { elementStyles = [] } = element.constructor as typeof LitElement;
+  const { elementStyles } = element.constructor as typeof LitElement;
   shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
     const sheet = new (view as typeof window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync('cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join(''));
+    sheet.replaceSync((style as CSSResult).cssText);
     return sheet;
   });
 }

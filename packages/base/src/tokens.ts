@@ -2,10 +2,10 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** Every colour: on a light page, on a dark page. The public name is `--bb-` and the key. */
 export const colours = {
-  'promise-from': ['#8c1039', '#8c1039'],
+  'promise-from': ['#7f0e34', '#7f0e34'],
   'promise-to': ['#4a0624', '#4a0624'],
   'promise-text': ['#fff4e2', '#fff4e2'],
-  'promise-gold': ['#ffd78a', '#ffd78a'],
+  'promise-gold': ['#ffe0a3', '#ffe0a3'],
   'reality-surface': ['#f5f2ea', '#1b1a18'],
   'reality-text': ['#1b1a18', '#f3efe6'],
   'reality-line': ['#77736a', '#8f8a80'],
@@ -26,6 +26,7 @@ type Colour = keyof typeof colours;
 export const textPairs: readonly (readonly [text: Colour, under: Colour])[] = [
   ['promise-text', 'promise-from'],
   ['promise-text', 'promise-to'],
+  ['promise-gold', 'promise-from'],
   ['promise-gold', 'promise-to'],
   ['reality-text', 'reality-surface'],
   ['text', 'surface'],

@@ -109,6 +109,26 @@ describe('<blind-betting-card>', () => {
       assert.equal(warnings.filter((text) => text.includes(wrong)).length, 1, wrong);
   });
 
+  it('does not turn when a reader uses what a partner put into a slot', async () => {
+    const element = card(
+      html`<blind-betting-card lang="en" country="BE">
+        <div slot="promise">
+          <details><summary>More</summary></details>
+          <textarea></textarea>
+          <span role="button">Button</span>
+          <p>Text</p>
+        </div>
+      </blind-betting-card>`,
+    );
+    await settled(element);
+    for (const control of element.querySelectorAll<HTMLElement>('summary, textarea, span')) {
+      control.click();
+      assert.equal(element.side, 'promise', control.localName);
+    }
+    element.querySelector('p')!.click();
+    assert.equal(element.side, 'reality');
+  });
+
   it('links to more help only by http(s)', async () => {
     const warnings = hearWarnings();
     const root = await settled(card(html`<blind-betting-card lang="en" help-href="javascript:alert(1)"></blind-betting-card>`));

@@ -67,12 +67,14 @@ export class FlipEvent extends NativeEvent {
  * @csspart title - The heading of a side.
  * @csspart flip - The button that turns the card.
  * @csspart helpline - The number, a link to call it.
+ * @csspart emergency - The number for danger now, a link to call it.
  *
- * @cssprop [--bb-promise-from=#8c1039] - Colour of the promise side, where the light falls.
+ * @cssprop [--bb-promise-from=#7f0e34] - Colour of the promise side, where the light falls.
  * @cssprop [--bb-promise-to=#4a0624] - Colour of the promise side, at its edge.
  * @cssprop [--bb-promise-text=#fff4e2] - Text on the promise side.
- * @cssprop [--bb-promise-gold=#ffd78a] - Lines and small text on the promise side.
+ * @cssprop [--bb-promise-gold=#ffe0a3] - Lines and small text on the promise side.
  * @cssprop [--bb-reality-surface=#f5f2ea] - Paper of the reality side; dark on a dark page.
+ * @cssprop [--bb-reality-line=#77736a] - Edge of the reality side; light on a dark page.
  * @cssprop [--bb-reality-text=#1b1a18] - Text on the reality side; light on a dark page.
  * @cssprop [--bb-action=#17324f] - The button.
  * @cssprop [--bb-action-text=#ffffff] - Text of the button.

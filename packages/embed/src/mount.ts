@@ -1,3 +1,4 @@
+import { warnOnce } from '@blind-betting/base';
 import { elements } from './load-chunk.js';
 
 /** Not all that HTML takes as a name can be set; and text that editors may write must not become a handler, which is code. */
@@ -12,8 +13,7 @@ const isTag = (script: HTMLScriptElement): boolean => script.src === import.meta
 function named(script: HTMLScriptElement, attribute: string): string[] {
   const names = script.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   const known = names.filter((name) => elements.includes(name));
-  for (const name of names)
-    if (!known.includes(name)) console.warn(`Blind Betting: ${attribute} names "${name}"; it knows ${elements.join(', ')}.`);
+  for (const name of names) if (!known.includes(name)) warnOnce(`${attribute} names "${name}"; it knows ${elements.join(', ')}.`);
   return known;
 }
 
@@ -37,7 +37,7 @@ export function mount(script: HTMLScriptElement): void {
     return;
   }
   // Tag managers like to insert into the head, where nothing is shown.
-  console.warn('Blind Betting: the tag with data-mount stands in the head, so its elements are put at the end of the body.');
+  warnOnce('the tag with data-mount stands in the head, so its elements are put at the end of the body.');
   const append = () => document.body.append(...created);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
   else append();

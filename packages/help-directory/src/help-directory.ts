@@ -43,6 +43,8 @@ interface LargeNumber {
  * @cssprop [--bb-line=#83868f] - Lines.
  * @cssprop [--bb-link=#0b3f86] - Links; light on a dark page.
  * @cssprop [--bb-danger=#8d0f16] - The block for danger now; light on a dark page.
+ * @cssprop [--bb-action=#17324f] - Buttons; light on a dark page.
+ * @cssprop [--bb-action-text=#ffffff] - Text of buttons; dark on a dark page.
  * @cssprop [--bb-radius=16px] - Corners.
  * @cssprop [--bb-font=system-ui] - Font family.
  *

@@ -4,7 +4,10 @@ import { eld } from 'eld/large';
 import { plain } from './plain.mjs';
 import { texts } from './walk.mjs';
 
-/** @typedef {{ name: string, identify: (text: string) => string }} Identifier */
+/**
+ * `knows` tells whether it was taught a language (BCP 47). To another one it answers with the nearest that it knows, so it is not asked.
+ * @typedef {{ name: string, identify: (text: string) => string, knows: (tag: string) => boolean }} Identifier
+ */
 
 /** Both know Norwegian as one language, "no". */
 const CODES = { nb: 'no' };
@@ -21,20 +24,6 @@ export const CLOSE = {
   eld: {},
 };
 
-/** @type {ReadonlySet<string>} */
-const taughtToEld = new Set(Object.values(eld.info().Languages));
-
-/**
- * An identifier answers a language that it was never taught with the nearest one that it knows, so it is not asked.
- * @param {Identifier} identifier
- * @param {string} tag BCP 47
- * @returns {boolean}
- */
-export function knows({ name }, tag) {
-  // cld3 does not tell what it was taught; it knows all of ours.
-  return name === 'cld3' || taughtToEld.has(codeOf(tag));
-}
-
 /** Shorter texts ("Chat", "Region: …") are the same in many languages. Chinese says in 20 signs what others say in 60. */
 const ENOUGH = { letters: 60, signs: 20 };
 
@@ -42,11 +31,13 @@ const ENOUGH = { letters: 60, signs: 20 };
 export async function identifiers() {
   // The limit is for a slow machine: the module is read from the disk.
   const factory = await loadModule({ timeout: 60_000 });
+  const taught = new Set(Object.values(eld.info().Languages));
   // Without these numbers cld3 reads the first 700 bytes only.
   const cld3 = factory.create(0, 1_000_000);
   return [
-    { name: 'cld3', identify: (text) => cld3.findLanguage(text).language },
-    { name: 'eld', identify: (text) => eld.detect(text).language },
+    // cld3 does not tell what it was taught; it knows all of ours.
+    { name: 'cld3', identify: (text) => cld3.findLanguage(text).language, knows: () => true },
+    { name: 'eld', identify: (text) => eld.detect(text).language, knows: (tag) => taught.has(codeOf(tag)) },
   ];
 }
 
@@ -59,7 +50,7 @@ export async function identifiers() {
 export function disagreements({ file, name, content }, all) {
   const own = texts(content.messages).map(([key, text]) => /** @type {const} */ ([key, plain(text).join('\n')]));
   if (own.length === 0) return [];
-  const asked = all.filter((identifier) => knows(identifier, name));
+  const asked = all.filter((identifier) => identifier.knows(name));
   const joined = own.map(([, text]) => text).join('\n');
   const whole = asked
     .map((identifier) => ({ identifier, answer: identifier.identify(joined) }))

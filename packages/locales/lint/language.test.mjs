@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLOSE, disagreements, identifiers, knows } from './language.mjs';
+import { CLOSE, disagreements, identifiers } from './language.mjs';
 import { readData } from './read.mjs';
 
 const { data } = await readData(new URL('../', import.meta.url));
@@ -15,7 +15,7 @@ function copy(/** @type {string} */ name) {
 
 test('both identifiers read each file as the language that it says it is', (context) => {
   for (const identifier of both) {
-    const names = data.messages.map(({ name }) => name).filter((name) => !knows(identifier, name));
+    const names = data.messages.map(({ name }) => name).filter((name) => !identifier.knows(name));
     if (names.length > 0)
       context.diagnostic(`${identifier.name} was not taught ${names.join(', ')}: there the other identifier reads alone.`);
   }
@@ -32,12 +32,12 @@ test('both identifiers read each file as the language that it says it is', (cont
 test('both identifiers know the large languages, and each file is read by at least one', () => {
   for (const { name } of data.messages)
     assert.ok(
-      both.some((identifier) => knows(identifier, name)),
+      both.some((identifier) => identifier.knows(name)),
       name,
     );
   for (const name of ['nl-BE', 'nb', 'ar', 'zh-Hans'])
     assert.ok(
-      both.every((identifier) => knows(identifier, name)),
+      both.every((identifier) => identifier.knows(name)),
       name,
     );
 });

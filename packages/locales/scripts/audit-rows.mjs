@@ -11,7 +11,7 @@ import { yearMonth } from './source-date.mjs';
  * @property {string} id
  * @property {string} name
  * @property {boolean} shipped whether readers see it
- * @property {string} newestSource year and month of the source that the reader is shown, or `undated`
+ * @property {string} sourceDate year and month of the source that the reader is shown, or `undated`
  * @property {number | null} ageInMonths of that source; null when it has no date
  * @property {boolean} old undated, or over the limit: the reader is told so
  * @property {string} source address of that source
@@ -104,7 +104,7 @@ function describeService(/** @type {string} */ country, /** @type {any} */ servi
     id: service.id,
     name: service.name,
     shipped: isShipped(service),
-    newestSource: newest === undefined ? 'undated' : `${Math.floor(newest / 12)}-${String((newest % 12) + 1).padStart(2, '0')}`,
+    sourceDate: newest === undefined ? 'undated' : `${Math.floor(newest / 12)}-${String((newest % 12) + 1).padStart(2, '0')}`,
     ageInMonths: newest === undefined ? null : now - newest,
     old: newest === undefined || now - newest > MAXIMUM_AGE_MONTHS,
     source: source.url,

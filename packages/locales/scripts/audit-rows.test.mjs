@@ -54,7 +54,7 @@ test('a row tells age, source, state and result of the second reading', () => {
       id: 'be-old',
       name: 'BE-OLD',
       shipped: true,
-      newestSource: '2020-01',
+      sourceDate: '2020-01',
       ageInMonths: 77,
       old: true,
       source: 'https://example.org/',
@@ -79,7 +79,7 @@ test('the source is the newest one, the service’s own page where two are of th
     { url: 'https://undated.example/', date: 'undated', own: true },
   ];
   const [row] = auditServices([{ name: 'BE', content: { services: [service('be-x', '', { sources })] } }], today);
-  assert.deepEqual([row?.source, row?.ownPage, row?.newestSource], ['https://own.example/', true, '2025-01']);
+  assert.deepEqual([row?.source, row?.ownPage, row?.sourceDate], ['https://own.example/', true, '2025-01']);
 });
 
 test('the source is one that prints the number, as the reader is shown, though another page is newer', () => {

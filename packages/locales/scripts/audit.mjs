@@ -29,13 +29,13 @@ function columns(lines) {
  */
 export function serviceTable(rows) {
   return columns([
-    ['country', 'id', 'state', 'age', 'newest source', 'page', 'confidence', 'second reading', 'what changed, or why it is held'],
+    ['country', 'id', 'state', 'age', 'source', 'page', 'confidence', 'second reading', 'what changed, or why it is held'],
     ...rows.map((row) => [
       row.country,
       row.id,
       row.shipped ? 'shipped' : 'held',
       row.ageInMonths === null ? 'undated' : `${row.ageInMonths} months`,
-      row.newestSource,
+      row.sourceDate,
       `${row.site}${row.ownPage ? ' (own)' : ''}`,
       row.confidence,
       row.secondReading,

@@ -10,7 +10,7 @@ const row = {
   id: 'be-old',
   name: 'Old',
   shipped: true,
-  newestSource: '2020-01',
+  sourceDate: '2020-01',
   ageInMonths: 77,
   old: true,
   source: 'https://www.example.org/page',
@@ -38,10 +38,10 @@ const run = (/** @type {string[]} */ ...args) => {
 test('the table of services has a head and one line for each record', () => {
   const lines = serviceTable([
     row,
-    { ...row, id: 'be-held', shipped: false, hold: 'Two sources disagree.', ageInMonths: null, newestSource: 'undated', ownPage: false },
+    { ...row, id: 'be-held', shipped: false, hold: 'Two sources disagree.', ageInMonths: null, sourceDate: 'undated', ownPage: false },
   ]);
   const [head, first, second, ...rest] = lines.split('\n');
-  assert.match(head ?? '', /^country +id +state +age +newest source +page +confidence +second reading +what changed, or why it is held$/);
+  assert.match(head ?? '', /^country +id +state +age +source +page +confidence +second reading +what changed, or why it is held$/);
   assert.match(first ?? '', /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +The hours are new\.$/);
   assert.match(
     second ?? '',

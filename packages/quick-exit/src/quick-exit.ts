@@ -31,6 +31,9 @@ const KEYS = ['keydown', 'keyup'] as const;
  * @cssprop [--bb-danger=#8d0f16] - The button; light on a dark page.
  * @cssprop [--bb-danger-text=#ffffff] - Text of the button; dark on a dark page.
  * @cssprop [--bb-surface=#ffffff] - Under the note; dark on a dark page.
+ * @cssprop [--bb-text=#17181c] - The note; light on a dark page.
+ * @cssprop [--bb-radius=16px] - Corners.
+ * @cssprop [--bb-font=system-ui] - Font family.
  */
 export class QuickExit extends LitElement {
   /** Version of the kit. */

@@ -20,29 +20,21 @@ export function check(data) {
       },
     ];
   const englishValues = new Map(values(english.content.messages));
-  const wanted = new Set(englishValues.keys());
   return data.messages.flatMap(({ file, name, content }) => {
     const base = baseLanguage(name, data.messages);
     const ownValues = values(content.messages);
     const own = new Set(ownValues.map(([key]) => key));
-    const uneven = ownValues.flatMap(([key, value]) => {
-      const [lines, englishLines] = [lineCount(value), lineCount(englishValues.get(key) ?? value)];
-      return lines === englishLines
-        ? []
-        : [
-            finding(
-              file,
-              key,
-              `has ${lines} lines where English has ${englishLines}`,
-              'Say each line of the English text in a line of its own.',
-            ),
-          ];
-    });
+    const uneven = ownValues
+      .map(([key, value]) => ({ key, lines: lineCount(value), wanted: lineCount(englishValues.get(key) ?? value) }))
+      .filter(({ lines, wanted }) => lines !== wanted)
+      .map(({ key, lines, wanted }) =>
+        finding(file, key, `has ${lines} lines where English has ${wanted}`, 'Say each line of the English text in a line of its own.'),
+      );
     const unknown = [...own]
-      .filter((key) => !wanted.has(key))
+      .filter((key) => !englishValues.has(key))
       .map((key) => finding(file, key, 'is not a key of messages/en.json', 'Remove it, or add it to English first.'));
     if (!base) {
-      const missing = [...wanted]
+      const missing = [...englishValues.keys()]
         .filter((key) => !own.has(key))
         .map((key) => finding(file, key, 'is missing', 'Translate the English text of this key.'));
       return [...missing, ...unknown, ...uneven];

@@ -3,7 +3,7 @@ import { isShipped } from '../../scripts/compile-country.mjs';
 /**
  * What a country file points at exists: the helpline of the card is published, has a number and is not for professionals only (it may be
  * left out where no service has a number);
- * regions are named; the figure's metric is a message; the area is the country or the EU.
+ * regions are named and of the country; only a held service has a reason to be held; the figure's metric is a message; the area is the country or the EU.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
@@ -22,6 +22,11 @@ export function check(data) {
           'Name the id of such a service.',
         ),
       );
+    for (const { id, publish, hold } of content.services)
+      if (publish && hold)
+        findings.push(
+          finding(file, `services.${id}.hold`, 'gives a reason to hold a service that is published', 'Delete it, or set "publish": false.'),
+        );
     for (const service of content.services)
       if (service.region && !Object.hasOwn(content.regions, service.region))
         findings.push(

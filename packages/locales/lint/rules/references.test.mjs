@@ -32,6 +32,12 @@ test('the helpline of the card exists, is published, has a number and is for vic
   }
 });
 
+test('a published service has no reason to be held', () => {
+  const finding = only((country) => (country.services[0].hold = 'Not sure.'));
+  assert.equal(finding.key, 'services.be-one.hold');
+  assert.match(finding.cure, /"publish": false/);
+});
+
 test('a region of another country is named', () => {
   const finding = only((country) => (country.regions['FR-75'] = 'Paris'));
   assert.equal(finding.key, 'regions.FR-75');
