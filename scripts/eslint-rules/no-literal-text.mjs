@@ -1,6 +1,15 @@
 import { eachPiece } from './templates.mjs';
 
-const spoken = new Set(['aria-label', 'title', 'alt', 'placeholder']);
+const spoken = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'alt',
+  'placeholder',
+]);
 const silent = new Set(['style', 'script']);
 const letters = /\p{L}/u;
 
@@ -23,14 +32,24 @@ export const noLiteralText = {
         .replace(/\p{Co}/gu, ' ')
         .trim();
       if (letters.test(written)) context.report({ loc, messageId: 'literal', data: { text: written.replace(/\s+/g, ' ') } });
-      for (const node of expressions.flatMap(literals)) context.report({ node, messageId: 'literal', data: { text: node.value } });
+      for (const node of expressions.flatMap(literals)) context.report({ node, messageId: 'literal', data: { text: writtenIn(node) } });
     }),
 };
 
 /** The letters an expression may put into the page by itself. */
 function literals(node) {
-  if (node.type === 'Literal') return typeof node.value === 'string' && letters.test(node.value) ? [node] : [];
+  if (node.type === 'Literal' || node.type === 'TemplateLiteral') return letters.test(writtenIn(node)) ? [node] : [];
   if (node.type === 'ConditionalExpression') return [...literals(node.consequent), ...literals(node.alternate)];
   if (node.type === 'LogicalExpression') return [...literals(node.left), ...literals(node.right)];
   return [];
+}
+
+/** A plain template literal is a text too; one with a tag is a template of its own, and is read as such. */
+function writtenIn(node) {
+  if (node.type === 'TemplateLiteral')
+    return node.quasis
+      .map((quasi) => quasi.value.raw)
+      .join(' ')
+      .trim();
+  return typeof node.value === 'string' ? node.value : '';
 }

@@ -14,6 +14,7 @@ tester.run('no-literal-text', noLiteralText, {
     'html`<a class=${open ? "open" : "shut"} @click=${() => go("away")}>${text}</a>`',
     'css`p { color: red }`',
     'html`<p>${format("key")}</p>`',
+    'html`<p>${`${count}/${all}`}</p>`',
   ],
   invalid: [
     { code: 'html`<p>Call now</p>`', errors: [literal('Call now')] },
@@ -26,6 +27,8 @@ tester.run('no-literal-text', noLiteralText, {
     { code: 'html`<p>${a}</p><p>${html`<b>مساعدة</b>`}</p>`', errors: [literal('مساعدة')] },
     { code: 'html`<a title="a > b">${x}</a>`', errors: [literal('a > b')] },
     { code: 'html`<style>p{}</style>after`', errors: [literal('after')] },
+    { code: 'html`<i aria-description="Opens below"></i>`', errors: [literal('Opens below')] },
+    { code: 'html`<p>${`Call ${name}`}</p>`', errors: [literal('Call')] },
     { code: 'svg`<text>Win</text>`', errors: [literal('Win')] },
   ],
 });

@@ -77,20 +77,17 @@ for (const country of catalog.countries) {
     await page.goto('/plain.html');
     const directory = page.locator('help-directory');
     await expect(directory.locator(part.service).first()).toBeVisible();
-    let actions = 0;
     // The reader is somewhere else than the page says: one choice.
     if (country !== 'BE') {
       const before = await directory.locator('.directory > [role=status]').textContent();
       await directory.locator('select').first().selectOption(country);
       await expect(directory.locator('.directory > [role=status]')).not.toHaveText(before ?? '');
-      actions += 1;
     }
     const numbers = directory.locator('[part=danger] a[href^="tel:"], [part=number]');
     await expect(directory.locator('[part=danger] a').first()).toHaveAttribute('href', `tel:${catalog.emergency[country] ?? '112'}`);
-    // One more action dials, or explains the trace and dials with the next.
-    expect(actions).toBeLessThanOrEqual(1);
-    expect(await numbers.count()).toBeGreaterThanOrEqual(2);
-    for (const link of await numbers.all()) await expect(link).toHaveAttribute('href', /^tel:\+?\d{2,15}$/);
+    // That was one action. With the second each of these dials, or tells of the trace first; none waits behind another choice.
+    expect(await numbers.filter({ visible: true }).count()).toBeGreaterThanOrEqual(2);
+    for (const link of await numbers.filter({ visible: true }).all()) await expect(link).toHaveAttribute('href', /^tel:\+?\d{2,15}$/);
     expect(await tooWide(directory)).toEqual([]);
     await noSideways(page);
     await expectAccessible(page, 'help-directory');

@@ -62,6 +62,20 @@ test('a page that answers the step back with a title, or forbids it, is left all
   }
 });
 
+test('a page that calls off every navigation is left all the same', async ({ page, target }) => {
+  const button = await openAfterAnother(page, target, `${target.origin}/weather`);
+  await page.evaluate(() => {
+    const callOff = (event: NavigateEvent) => event.preventDefault();
+    navigation.addEventListener('navigate', callOff);
+    navigation.onnavigate = () => false;
+    // It does hold what is not the exit.
+    window.location.href = '/exit.html?elsewhere';
+  });
+  expect(page.url()).toMatch(/exit\.html$/);
+  await press(button);
+  await expect(page).toHaveTitle('/weather');
+});
+
 test('what it cannot do: a page of the site that was opened before in this tab comes back', async ({ page, target, session }) => {
   await openAfterAnother(page, target, `${target.origin}/weather`);
   await page.getByRole('link', { name: 'More' }).click();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { basename, isAbsolute, relative, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
@@ -90,14 +90,13 @@ function folderOf(/** @type {string | undefined} */ path) {
   return pathToFileURL(path).href.replace(/\/?$/, '/');
 }
 
-/** @returns {string} the folder as part of an address: as it was typed, or its name where it was typed from the root */
+/** @returns {string} the folder as part of an address: as it was typed, or its name where it was typed from the root or as a dot */
 function publicPath(/** @type {string} */ folder) {
-  return isAbsolute(folder)
-    ? basename(folder)
-    : relative('', folder)
-        .split(sep)
-        .filter((part) => part !== '..')
-        .join('/');
+  const typed = relative('', folder)
+    .split(sep)
+    .filter((part) => part !== '..')
+    .join('/');
+  return isAbsolute(folder) || !typed ? basename(resolve(folder)) : typed;
 }
 
 /** @returns {{ values: Record<string, string | undefined>, positionals: string[] }} */

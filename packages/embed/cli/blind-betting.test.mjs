@@ -57,6 +57,9 @@ test('copy refuses a folder that holds something, and a country that does not ex
   const again = run('copy', folder);
   assert.equal(again.status, 2);
   assert.match(again.stderr, /is not empty/);
+  const file = run('copy', join(folder, 'manifest.json'));
+  assert.equal(file.status, 2);
+  assert.match(file.stderr, /is no folder that can be written to \(ENOTDIR\)/);
   const unknown = run('copy', join(scratch, 'unknown'), '--countries', 'XX');
   assert.equal(unknown.status, 2);
   assert.match(unknown.stderr, /There is no country "XX"\. Known: .*BE/);

@@ -15,7 +15,10 @@ export async function copy(folder, { countries, languages }) {
   const manifest = await readManifest();
   for (const name of countries ?? []) fileOf(manifest, 'country', name);
   for (const name of languages ?? []) fileOf(manifest, 'language', name);
-  const present = await readdir(folder).catch(() => []);
+  const present = await readdir(folder).catch((/** @type {NodeJS.ErrnoException} */ { code }) => {
+    if (code !== 'ENOENT') throw new UsageError(`${folder.pathname} is no folder that can be written to (${code}). Name a new one.`);
+    return [];
+  });
   if (present.length > 0)
     throw new UsageError(`${folder.pathname} is not empty. Give each version a new folder, so that no old file is mixed in.`);
 

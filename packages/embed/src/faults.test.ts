@@ -20,7 +20,7 @@ async function pageWith(fault: string, chunk: string, tag = chunk in whole ? chu
   const frame = await openPage(
     `<script type="module" src="${broken.folder}/blind-betting.js" crossorigin integrity="${files['blind-betting.js']!.integrity}"></script>
     <${tag} country="BE" side="reality"><p><a href="tel:+3278055800">078 05 58 00</a></p></${tag}>`,
-    policy,
+    { 'Content-Security-Policy': policy },
   );
   const element = frame.contentDocument!.querySelector(tag)!;
   const isDrawn = () => Boolean(element.shadowRoot?.querySelector('.root[lang]'));
@@ -85,6 +85,33 @@ describe('faults of the embed', function () {
 
   it(`the guide: ${faults.length} faults, or slow, below a list that is whole, and back with the network`, async () => {
     await Promise.all([...faults, 'slow'].map(tryGuide));
+  });
+
+  it('offline after the entry: card and directory keep number and fallback, and come back with the network', async () => {
+    const { folder, mend } = kit('aborted', 'all');
+    const tags = ['blind-betting-card', 'help-directory'];
+    const frame = await openPage(
+      `<script type="module" src="${folder}/blind-betting.js" crossorigin></script>${tags
+        .map((tag) => `<${tag} country="BE" side="reality"><p><a href="tel:+3278055800">078 05 58 00</a></p></${tag}>`)
+        .join('')}`,
+      { 'Content-Security-Policy': policy },
+    );
+    const elements = tags.map((tag) => frame.contentDocument!.querySelector(tag)!);
+    for (const element of elements) {
+      await until(() => isVisible(element.shadowRoot, emergency), `${element.localName} shows the number`);
+      assert.isTrue(isVisible(element, helpline), `${element.localName}: fallback`);
+    }
+    const kitLines = () => seenIn(frame).lines.filter((line) => line.startsWith('Blind Betting:'));
+    await until(() => kitLines().length > 0, 'a file is named');
+    await mend();
+    const areWhole = () => elements.every(({ shadowRoot }) => shadowRoot?.querySelector('.root[lang]') && isVisible(shadowRoot, helpline));
+    await until(() => {
+      // Said again, since a try that failed may still be under way when the network is back.
+      frame.contentWindow!.dispatchEvent(new Event('online'));
+      return areWhole();
+    }, 'both are whole again');
+    assert.deepEqual([...new Set(kitLines())], kitLines());
+    assert.deepEqual(seenIn(frame).thrown, []);
   });
 
   it('a page that hides what is not defined, has no console.warn and names the country late: its number is seen', async () => {

@@ -2,9 +2,10 @@ import { warnOnce } from '@blind-betting/base';
 import { elements } from './load-chunk.js';
 
 /** Not all that HTML takes as a name can be set; and text that editors may write must not become a handler, which is code. */
-const ATTRIBUTE = /^data-(?!on|mount$)([a-z][a-z-]*)$/;
+const ATTRIBUTE = /^data-(?!on|mount)([a-z][a-z-]*)$/;
 
-const mounted = new WeakSet<Element>();
+/** On the tag itself: a page that comes back as a copy of what it was, as some frameworks keep it, holds the elements already. */
+const MOUNTED = 'data-mounted';
 
 /** Whether a script element is the tag that loaded this module, or was pasted a second time. */
 const isTag = (script: HTMLScriptElement): boolean => script.src === import.meta.url;
@@ -22,8 +23,8 @@ function named(script: HTMLScriptElement, attribute: string): string[] {
  * @param script any script element of the page
  */
 export function mount(script: HTMLScriptElement): void {
-  if (!script.dataset?.['mount'] || !isTag(script) || mounted.has(script)) return;
-  mounted.add(script);
+  if (!script.dataset?.['mount'] || !isTag(script) || script.hasAttribute(MOUNTED)) return;
+  script.setAttribute(MOUNTED, '');
   const created = named(script, 'data-mount').map((name) => {
     const element = document.createElement(name);
     for (const { name: attribute, value } of script.attributes) {

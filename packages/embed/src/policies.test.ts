@@ -14,8 +14,18 @@ const policies = {
   "the hash of the entry with 'strict-dynamic'": `default-src 'none'; script-src 'nonce-${nonce}' '{integrity}' 'strict-dynamic'`,
 };
 
+/** As docs/embedding.md gives them; of the features, those that an engine could think of for a page with links and texts. */
+const otherHeaders: Record<string, Record<string, string>> = {
+  'an isolated page': { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
+  'features refused': {
+    'Permissions-Policy':
+      'autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), fullscreen=(), geolocation=(), local-fonts=(), microphone=(), screen-wake-lock=(), storage-access=(), sync-xhr=(), unload=()',
+  },
+  'no referrer': { 'Referrer-Policy': 'no-referrer' },
+};
+
 /** A card and a directory, with a number of the partner's that is not the emergency number. */
-async function pageWith(policy: string, { folder } = kit()) {
+async function pageWith(policy: string, { folder } = kit(), headers: Record<string, string> = {}) {
   const { files } = await manifest();
   const { integrity } = files['blind-betting.js']!;
   const allowed = policy.includes('{integrity}') ? '' : `nonce="${nonce}"`;
@@ -23,7 +33,7 @@ async function pageWith(policy: string, { folder } = kit()) {
     `<script type="module" src="${folder}/blind-betting.js" crossorigin integrity="${integrity}" ${allowed}></script>
     <blind-betting-card country="BE" side="reality"><a href="tel:+3278055800">078 05 58 00</a></blind-betting-card>
     <help-directory country="BE"><a href="tel:+3278055800">078 05 58 00</a></help-directory>`,
-    policy.replace('{integrity}', integrity),
+    { ...headers, 'Content-Security-Policy': policy.replace('{integrity}', integrity) },
     nonce,
   );
   const elements = [...frame.contentDocument!.querySelectorAll('blind-betting-card, help-directory')];
@@ -46,6 +56,22 @@ describe('policies', function () {
       // WebKit only checks a hash for a script, whose address needs a policy here: the entry tries, and then does without.
       const tried = isWebKit && hasTrustedTypes && policy.includes('require-trusted-types-for');
       assert.deepEqual([...new Set(violations)], tried ? ['require-trusted-types-for trusted-types-sink'] : []);
+    });
+
+  for (const [name, headers] of Object.entries(otherHeaders))
+    it(`${name}: everything is drawn, nothing is refused, and a referrer is sent only where the page allows it`, async () => {
+      const copy = kit();
+      const { seen, elements } = await pageWith(policies['an allow-list'], copy, headers);
+      for (const element of elements)
+        await until(() => isVisible(element.shadowRoot, 'a[href="tel:+3278055800"]'), `${element.localName} shows the helpline`);
+      const referrers = await copy.referrers();
+      assert.isAbove(referrers.length, 4);
+      // Without the header the origin is sent, so the other pages prove that the test sees it.
+      const isSilent = 'Referrer-Policy' in headers;
+      assert.deepEqual([...new Set(referrers)], [isSilent ? '' : `${location.origin}/`]);
+      // An engine that does not know a feature of the list says so.
+      const lines = seen.lines.filter((line) => !line.includes('Permissions-Policy'));
+      assert.deepEqual({ ...seen, lines }, { lines: [], thrown: [], violations: [], events: [] });
     });
 
   it('Trusted Types without the policy of Lit: fallback, number and the name of what to allow; drawn where the engine has none', async () => {

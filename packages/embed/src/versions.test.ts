@@ -33,6 +33,18 @@ describe('versions', function () {
     assert.deepEqual(seen, { lines: [], thrown: [], violations: [], events: [] });
   });
 
+  it('a page that is replaced by a copy of itself: what the tag mounted stands there once', async () => {
+    const { folder } = kit();
+    const { page, seen, elements } = await pageWith(`${card}${tag(folder, 'data-mount="help-directory" data-country="BE"')}`, 2);
+    page.body.replaceWith(page.body.cloneNode(true));
+    const areDrawn = () => elements().every(({ shadowRoot }) => isVisible(shadowRoot, 'a[href="tel:+3278055800"]'));
+    await until(areDrawn, 'the copies are drawn');
+    // The observer of the entry has run by then: the elements were defined, and upgraded, before it.
+    await new Promise((resolve) => page.defaultView!.setTimeout(resolve, 0));
+    assert.lengthOf(elements(), 2);
+    assert.deepEqual(seen, { lines: [], thrown: [], violations: [], events: [] });
+  });
+
   it('tag and elements inserted later, as by a tag manager', async () => {
     const { folder } = kit();
     const { page, seen, elements } = await pageWith('<main></main>', 0);

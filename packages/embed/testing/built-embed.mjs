@@ -2,10 +2,11 @@
  * What the tests in every engine load in frames: the built embed byte for byte (the runner itself rewrites modules), whole or with one file
  * broken, and small pages with a policy of their own. All below packages/embed/built/:
  *
- * - `<fault>.<chunk>.<number>/<file>`: the embed with one chunk broken; the number tells tests apart
+ * - `<fault>.<chunk>.<number>/<file>`: the embed with one chunk broken, or `all` of them; the number tells tests apart
  * - `<fault>.<chunk>.<number>/asked`: the addresses under which the broken file was asked for
  * - `<fault>.<chunk>.<number>/mend`: from now on, and for who still waits, the file is as it should be
- * - `page?html=…&policy=…`: a page
+ * - `page?html=…&headers=…`: a page; the headers as JSON
+ * - `<fault>.<chunk>.<number>/referrers`: what the requests of this copy told of the page
  * - `listen.js`: keeps what a page says and throws
  */
 import { readFile } from 'node:fs/promises';
@@ -28,7 +29,7 @@ const listener = `
   addEventListener('blind-betting:error', (event) => seen.events.push(event.detail.file));
 `;
 
-/** @typedef {{ asked: string[], mended: Promise<void>, mend: () => void, isMended: boolean }} Broken */
+/** @typedef {{ asked: string[], referrers: string[], mended: Promise<void>, mend: () => void, isMended: boolean }} Broken */
 /** @type {Map<string, Broken>} */
 const all = new Map();
 
@@ -36,7 +37,7 @@ const all = new Map();
 function brokenFile(/** @type {string} */ key) {
   const known = all.get(key);
   if (known) return known;
-  /** @type {Broken} */ const broken = { asked: [], mended: Promise.resolve(), mend: () => {}, isMended: false };
+  /** @type {Broken} */ const broken = { asked: [], referrers: [], mended: Promise.resolve(), mend: () => {}, isMended: false };
   broken.mended = new Promise((resolve) => {
     broken.mend = () => {
       broken.isMended = true;
@@ -77,13 +78,14 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
   const { res: response } = context;
   if (path === 'listen.js') return response.writeHead(200, headers).end(listener);
   if (path === 'page') {
-    const { html, policy } = context.query;
+    const { html, headers: own } = context.query;
     return response
-      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) })
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...JSON.parse(own) })
       .end(`<!doctype html><html lang="nl-BE"><title>Test</title>${html}</html>`);
   }
   const [, key = '', fault = '', chunk = '', file = ''] = /^(([\w-]+)\.([\w.-]+)\.\d+)\/(.+)$/.exec(path) ?? [];
   const broken = brokenFile(key);
+  if (file === 'referrers') return response.writeHead(200, headers).end(JSON.stringify(broken.referrers));
   if (file === 'asked') return response.writeHead(200, headers).end(JSON.stringify(broken.asked));
   if (file === 'mend') {
     broken.mend();
@@ -91,7 +93,9 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
   }
   const body = await readFile(new URL(file, dist), 'utf8').catch(() => undefined);
   if (body === undefined) return response.writeHead(404, headers).end();
-  if (file.startsWith(chunk === 'entry' ? 'blind-betting.js' : `c/${chunk}.`) && context.search !== '?moved') {
+  broken.referrers.push(context.get('Referer'));
+  const start = { entry: 'blind-betting.js', all: 'c/' }[chunk] ?? `c/${chunk}.`;
+  if (file.startsWith(start) && context.search !== '?moved') {
     broken.asked.push(context.url);
     // Refused at first, changed from then on: what asks again without a hash would run it.
     const now = fault.endsWith('-then-changed') ? (broken.asked.length > 1 ? 'changed' : fault.replace('-then-changed', '')) : fault;

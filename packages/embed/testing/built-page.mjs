@@ -4,14 +4,14 @@
 export const elsewhere = location.origin.replace('localhost', '127.0.0.1');
 
 /** @typedef {{ lines: string[], thrown: string[], violations: string[], events: string[] }} Seen */
-/** @typedef {{ folder: string, asked: () => Promise<string[]>, mend: () => Promise<Response> }} Kit */
+/** @typedef {{ folder: string, asked: () => Promise<string[]>, referrers: () => Promise<string[]>, mend: () => Promise<Response> }} Kit */
 
 let count = 0;
 
 /**
  * A copy of the kit of its own, so that no test meets what another one has loaded.
  * @param {string} [fault] as built-embed.mjs names them
- * @param {string} [chunk] which is broken
+ * @param {string} [chunk] which is broken; `all` but the entry
  * @returns {Kit}
  */
 export function kit(fault = 'sound', chunk = 'none') {
@@ -20,6 +20,7 @@ export function kit(fault = 'sound', chunk = 'none') {
   return {
     folder: `${elsewhere}${folder}`,
     asked: async () => (await fetch(`${folder}/asked`)).json(),
+    referrers: async () => (await fetch(`${folder}/referrers`)).json(),
     mend: () => fetch(`${folder}/mend`),
   };
 }
@@ -29,13 +30,18 @@ export async function manifest() {
   return (await fetch('/packages/embed/dist/manifest.json')).json();
 }
 
-/** @param {string} html @param {string} [policy] header @param {string} [nonce] @returns {Promise<HTMLIFrameElement>} once the page stands */
-export async function openPage(html, policy = '', nonce = '') {
+/**
+ * @param {string} html
+ * @param {Record<string, string>} [headers] of the page, such as its Content-Security-Policy
+ * @param {string} [nonce] which that policy allows
+ * @returns {Promise<HTMLIFrameElement>} once the page stands
+ */
+export async function openPage(html, headers = {}, nonce = '') {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '900';
-  const listener = `<script nonce="${nonce}" src="${elsewhere}/packages/embed/built/listen.js"></script>`;
-  frame.src = `/packages/embed/built/page?${new URLSearchParams({ html: listener + html, policy })}`;
+  const listener = `<script crossorigin nonce="${nonce}" src="${elsewhere}/packages/embed/built/listen.js"></script>`;
+  frame.src = `/packages/embed/built/page?${new URLSearchParams({ html: listener + html, headers: JSON.stringify(headers) })}`;
   document.body.append(frame);
   await until(
     () => frame.contentWindow && 'seen' in frame.contentWindow && frame.contentDocument?.readyState !== 'loading',

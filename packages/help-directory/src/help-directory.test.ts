@@ -166,6 +166,19 @@ describe('<help-directory>', () => {
     assert.equal(root.activeElement?.closest('div')?.querySelector('[part=number]')?.textContent, number);
   });
 
+  it('closes the large number when the page changes the country, so that it never stands for another one', async () => {
+    const element = directory(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    root.querySelector<HTMLButtonElement>('[part=service] .quiet')!.click();
+    await settled(element, (shadow) => shadow.querySelector('[part=large]'));
+    element.country = 'NL';
+    await settled(element, (shadow) => !shadow.querySelector('[part=large]') && services(shadow).length > 0);
+    assert.include(root.querySelector('select')!.selectedOptions[0]!.textContent, 'Netherlands');
+    element.country = 'BE';
+    await settled(element, () => root.querySelector('select')!.selectedOptions[0]!.textContent.includes('Belgium'));
+    assert.notExists(root.querySelector('[part=large]'));
+  });
+
   it('prints the numbers to write to as well', async () => {
     const element = directory(html`<help-directory lang="en" country="FR" need="write"></help-directory>`);
     const root = await settled(element, (shadow) => services(shadow).length > 0);

@@ -74,6 +74,17 @@ test('broken JSON gives one finding that names the file', async (context) => {
   assert.match(findings[0]?.cure ?? '', /comma/);
 });
 
+test('a key that stands twice in one object is named with its line, and the same key in another object is not', async (context) => {
+  const folder = await copyOfPackage(context);
+  await edit(join(folder, 'directory', 'BE.json'), (text) => text.replace('"review":', '"country": "BE",\n  "review":'));
+  const { findings } = await lint(pathToFileURL(`${folder}/`));
+  assert.deepEqual(
+    findings.map(({ file, key, rule }) => [file, key, rule]),
+    [['directory/BE.json', 'country', 'json']],
+  );
+  assert.match(findings[0]?.problem ?? '', /twice in the same object, the second time in line \d+/);
+});
+
 test('a file of the wrong shape is reported by the schema alone, so that no other rule stumbles over it', async (context) => {
   const folder = await copyOfPackage(context);
   await edit(join(folder, 'directory', 'BE.json'), (text) => text.replace('"services"', '"service"'));

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { visit } from 'jsonc-parser';
 
 /**
  * A data file as the rules see it.
@@ -24,7 +25,9 @@ async function readFolder(folder) {
   for (const entry of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
     const file = `${label}/${entry}`;
     try {
-      files.push({ file, name: basename(entry, '.json'), content: JSON.parse(await readFile(new URL(entry, folder), 'utf8')) });
+      const text = await readFile(new URL(entry, folder), 'utf8');
+      files.push({ file, name: basename(entry, '.json'), content: JSON.parse(text) });
+      findings.push(...doubledKeys(file, text));
     } catch (error) {
       findings.push({
         level: 'error',
@@ -36,6 +39,32 @@ async function readFolder(folder) {
     }
   }
   return { files, findings };
+}
+
+/**
+ * JSON takes the last of two values under one key and drops the first without a word.
+ * @returns {Finding[]}
+ */
+function doubledKeys(/** @type {string} */ file, /** @type {string} */ text) {
+  /** @type {Finding[]} */ const findings = [];
+  /** @type {Set<string>[]} One for each object that is open. */ const seen = [];
+  visit(text, {
+    onObjectBegin: () => void seen.push(new Set()),
+    onObjectEnd: () => void seen.pop(),
+    onObjectProperty(name, _offset, _length, line, _character, path) {
+      const keys = seen.at(-1);
+      if (keys?.has(name))
+        findings.push({
+          level: 'error',
+          file,
+          key: [...path(), name].join('.'),
+          problem: `stands twice in the same object, the second time in line ${line + 1}, and only the last one would count`,
+          cure: 'Keep the right one and delete the other.',
+        });
+      keys?.add(name);
+    },
+  });
+  return findings;
 }
 
 /**

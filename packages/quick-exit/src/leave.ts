@@ -17,6 +17,8 @@ export async function leave(address: string): Promise<void> {
   if (top === window) empty();
   addEventListener('pageshow', (event) => event.persisted && blankAll());
   tellNobody();
+  silence(view);
+  silence(window);
   const first = firstEntry(view);
   if (first) {
     const step = view.navigation.traverseTo(first).committed?.catch(() => {});
@@ -82,6 +84,18 @@ function tellNobody(): void {
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.head?.append(policy);
+}
+
+/**
+ * What listens to navigations cannot call this one off, which would keep the reader on a blank page. Taking the page out does not take
+ * these listeners with it, and those that came first are called first, so it is their means that are taken.
+ */
+function silence(view: Window & Partial<Pick<typeof globalThis, 'navigation' | 'NavigateEvent'>>): void {
+  if (!view.navigation) return;
+  // It could also answer with false.
+  view.navigation.onnavigate = null;
+  // Not by assignment, which throws where a page has frozen its built-ins.
+  for (const means of ['preventDefault', 'intercept']) Reflect.set(view.NavigateEvent!.prototype, means, () => {});
 }
 
 /**
