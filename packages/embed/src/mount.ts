@@ -4,9 +4,6 @@ import { elements } from './load-chunk.js';
 /** Not all that HTML takes as a name can be set; and text that editors may write must not become a handler, which is code. */
 const ATTRIBUTE = /^data-(?!on|mount)([a-z][a-z-]*)$/;
 
-/** On the tag itself: a page that comes back as a copy of what it was, as some frameworks keep it, holds the elements already. */
-const MOUNTED = 'data-mounted';
-
 /** Whether a script element is the tag that loaded this module, or was pasted a second time. */
 const isTag = (script: HTMLScriptElement): boolean => script.src === import.meta.url;
 
@@ -23,8 +20,10 @@ function named(script: HTMLScriptElement, attribute: string): string[] {
  * @param script any script element of the page
  */
 export function mount(script: HTMLScriptElement): void {
-  if (!script.dataset?.['mount'] || !isTag(script) || script.hasAttribute(MOUNTED)) return;
-  script.setAttribute(MOUNTED, '');
+  const { dataset } = script;
+  if (!dataset?.['mount'] || dataset['mounted'] || !isTag(script)) return;
+  // On the tag itself: a page that comes back as a copy of what it was, as some frameworks keep it, holds the elements already.
+  dataset['mounted'] = 'true';
   const created = named(script, 'data-mount').map((name) => {
     const element = document.createElement(name);
     for (const { name: attribute, value } of script.attributes) {
@@ -38,7 +37,7 @@ export function mount(script: HTMLScriptElement): void {
     return;
   }
   // Tag managers like to insert into the head, where nothing is shown.
-  warnOnce('the tag with data-mount stands in the head, so its elements are put at the end of the body.');
+  warnOnce('data-mount stands in the head: its elements go to the end of the body.');
   const append = () => document.body.append(...created);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
   else append();

@@ -16,7 +16,7 @@ const POCKET_LINES = 7;
  */
 const sheetText = `
   @page { margin: 0 }
-  body { margin: 0; padding: 10mm; font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff }
+  body { margin: 10mm; font: 11pt/1.4 system-ui, sans-serif }
   dl { margin: 0; display: grid; gap: 2mm }
   dt, dd { margin: 0 }
   dd { font-weight: 700 }

@@ -8,14 +8,8 @@ import { html, type TemplateResult } from 'lit';
  * @param country whose law may add to the rights
  */
 export function renderGuide({ calls, rights, safety }: Guide, messages: Messages, country: Country | undefined): TemplateResult[] {
-  const added = (country?.rights ?? []).map((key) =>
-    format(rights[key], { country: country ? countryName(country.code, messages) : '' }, messages),
-  );
-  return [
-    { title: calls.title, lines: calls.lines },
-    { title: rights.title, lines: [...rights.lines, ...added] },
-    { title: safety.title, lines: safety.lines },
-  ].map(
+  const added = country?.rights?.map((key) => format(rights[key], { country: countryName(country.code, messages) }, messages)) ?? [];
+  return [calls, { title: rights.title, lines: [...rights.lines, ...added] }, safety].map(
     ({ title, lines }) =>
       html`<h3>${title}</h3>
         ${lines.map((line) => html`<p>${line}</p>`)}`,

@@ -17,8 +17,8 @@ export async function leave(address: string): Promise<void> {
   if (top === window) empty();
   addEventListener('pageshow', (event) => event.persisted && blankAll());
   tellNobody();
+  // A frame that moves a page of another origin, or cannot move it, is not heard there.
   silence(view);
-  silence(window);
   const first = firstEntry(view);
   if (first) {
     const step = view.navigation.traverseTo(first).committed?.catch(() => {});
@@ -105,11 +105,8 @@ function silence(view: Window & Partial<Pick<typeof globalThis, 'navigation' | '
  */
 function firstEntry(view: Window): string | undefined {
   const { navigation } = view as { navigation?: Navigation };
-  const now = navigation?.currentEntry?.index ?? 0;
-  let first: NavigationHistoryEntry | undefined;
-  for (const entry of navigation?.entries().slice(0, now).reverse() ?? []) {
-    if (!entry.sameDocument) break;
-    first = entry;
-  }
-  return first?.key;
+  return navigation
+    ?.entries()
+    .slice(0, navigation.currentEntry?.index)
+    .reduce<string | undefined>((first, { sameDocument, key }) => (sameDocument ? (first ?? key) : undefined), undefined);
 }
