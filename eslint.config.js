@@ -25,7 +25,7 @@ export default defineConfig(
           selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(skip|only|fixme|todo)$/]',
           message: unfinished,
         },
-        { selector: 'CallExpression[callee.name=/^([xf](describe|context|specify|it)|skip)$/]', message: unfinished },
+        { selector: 'CallExpression[callee.name=/^[xf](describe|context|specify|it)$/]', message: unfinished },
         { selector: 'CallExpression[callee.object.type="ThisExpression"][callee.property.name="skip"]', message: unfinished },
         { selector: 'MemberExpression[object.property.name="describe"][property.name=/^(skip|only|fixme|todo)$/]', message: unfinished },
       ],

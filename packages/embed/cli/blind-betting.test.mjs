@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -12,8 +12,10 @@ const command = fileURLToPath(new URL('blind-betting.mjs', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'blind-betting-'));
 after(() => rmSync(scratch, { recursive: true }));
 
-function run(/** @type {string[]} */ ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+const run = (/** @type {string[]} */ ...args) => runIn('.', ...args);
+
+function runIn(/** @type {string} */ cwd, /** @type {string[]} */ ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd });
   return { status, stdout, stderr };
 }
 
@@ -49,6 +51,13 @@ test('copy writes compressed files beside the scripts when asked, and verify acc
     assert.deepEqual(gunzipSync(readFileSync(join(folder, `${file}.gz`))), script);
   }
   assert.equal(run('verify', folder).status, 0);
+});
+
+test('copy into the folder one is in names that folder in the address', () => {
+  const folder = mkdtempSync(join(scratch, 'here-'));
+  const { status, stdout } = runIn(folder, 'copy', '.', '--countries', 'LU', '--languages', 'fr');
+  assert.equal(status, 0);
+  assert.ok(stdout.includes(`src="https://your.site/${basename(folder)}/blind-betting.js"`), stdout);
 });
 
 test('copy refuses a folder that holds something, and a country that does not exist', () => {

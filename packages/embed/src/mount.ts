@@ -37,7 +37,7 @@ export function mount(script: HTMLScriptElement): void {
     return;
   }
   // Tag managers like to insert into the head, where nothing is shown.
-  warnOnce('data-mount stands in the head: its elements go to the end of the body.');
+  warnOnce('data-mount stands in the head: its elements come last in the body.');
   const append = () => document.body.append(...created);
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
   else append();

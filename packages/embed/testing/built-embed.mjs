@@ -4,9 +4,9 @@
  *
  * - `<fault>.<chunk>.<number>/<file>`: the embed with one chunk broken, or `all` of them; the number tells tests apart
  * - `<fault>.<chunk>.<number>/asked`: the addresses under which the broken file was asked for
+ * - `<fault>.<chunk>.<number>/referrers`: what the requests of this copy told of the page
  * - `<fault>.<chunk>.<number>/mend`: from now on, and for who still waits, the file is as it should be
  * - `page?html=…&headers=…`: a page; the headers as JSON
- * - `<fault>.<chunk>.<number>/referrers`: what the requests of this copy told of the page
  * - `listen.js`: keeps what a page says and throws
  */
 import { readFile } from 'node:fs/promises';

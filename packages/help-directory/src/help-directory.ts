@@ -123,7 +123,7 @@ export class HelpDirectory extends LitElement {
     if (!messages) return fallback(this.#locale);
     const { directory, language, direction } = messages;
     // The page may have changed the country meanwhile; a number of the one before would pass for one of the new.
-    if (!country?.services.includes(this.#large?.service as Service)) this.#large = undefined;
+    if (this.#large && !country?.services.includes(this.#large.service)) this.#large = undefined;
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">

@@ -17,8 +17,8 @@ const POCKET_LINES = 7;
 const sheetText = `
   @page { margin: 0 }
   body { margin: 10mm; font: 11pt/1.4 system-ui, sans-serif }
-  dl { margin: 0; display: grid; gap: 2mm }
-  dt, dd { margin: 0 }
+  dl, dd { margin: 0 }
+  dl { display: grid; gap: 2mm }
   dd { font-weight: 700 }
   .number { direction: ltr; unicode-bidi: isolate; text-align: match-parent }
   .pocket {

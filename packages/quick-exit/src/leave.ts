@@ -17,7 +17,6 @@ export async function leave(address: string): Promise<void> {
   if (top === window) empty();
   addEventListener('pageshow', (event) => event.persisted && blankAll());
   tellNobody();
-  // A frame that moves a page of another origin, or cannot move it, is not heard there.
   silence(view);
   const first = firstEntry(view);
   if (first) {
@@ -30,6 +29,7 @@ export async function leave(address: string): Promise<void> {
     (top ?? window).location.replace(target);
   } catch {
     // A sandboxed frame may not move its page; leaving the frame is what remains.
+    silence(window);
     location.replace(target);
   }
 }
@@ -90,12 +90,12 @@ function tellNobody(): void {
  * What listens to navigations cannot call this one off, which would keep the reader on a blank page. Taking the page out does not take
  * these listeners with it, and those that came first are called first, so it is their means that are taken.
  */
-function silence(view: Window & Partial<Pick<typeof globalThis, 'navigation' | 'NavigateEvent'>>): void {
-  if (!view.navigation) return;
+function silence({ navigation, NavigateEvent }: Window & Partial<typeof globalThis>): void {
+  if (!navigation) return;
   // It could also answer with false.
-  view.navigation.onnavigate = null;
+  navigation.onnavigate = null;
   // Not by assignment, which throws where a page has frozen its built-ins.
-  for (const means of ['preventDefault', 'intercept']) Reflect.set(view.NavigateEvent!.prototype, means, () => {});
+  for (const means of ['preventDefault', 'intercept']) Reflect.set(NavigateEvent!.prototype, means, () => {});
 }
 
 /**
