@@ -19,8 +19,23 @@ async function open(page: Page, language = 'nl-BE'): Promise<void> {
 /** Two frames: in the first the browser sees which cards are near the window, in the second they have their height. */
 const frames = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
+/** Letters of another font break the lines elsewhere, and the picture would be another one. */
+async function expectFonts(page: Page): Promise<void> {
+  const missing = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    const widthIn = (font: string) => {
+      context.font = `20px ${font}`;
+      return context.measureText('Wat ze beloven').width;
+    };
+    // A font that is there is the same width whatever stands behind it; the two behind it differ.
+    return ['Noto Sans', 'Noto Sans Mono'].filter((font) => widthIn(`"${font}", serif`) !== widthIn(`"${font}", monospace`));
+  });
+  expect(missing, 'the pictures are drawn in fonts of the packages fonts-noto-core and fonts-noto-mono: install them').toEqual([]);
+}
+
 /** Compares the page with a picture of it, in a window as high as the page: cards out of sight are not drawn. */
 async function expectPicture(page: Page, name: string): Promise<void> {
+  await expectFonts(page);
   const { width } = page.viewportSize()!;
   await page.setViewportSize({ width, height: 16_000 });
   await frames(page);

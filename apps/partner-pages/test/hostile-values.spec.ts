@@ -35,9 +35,12 @@ test.beforeEach(async ({ page, tamperWith }) => {
 async function findFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const elements = [...document.querySelectorAll<HTMLElement>('[data-case] > :is(blind-betting-card, help-directory, quick-exit)')];
-    const end = performance.now() + 20_000;
-    const isDrawn = ({ shadowRoot }: Element) => shadowRoot?.querySelector('.root[lang]');
-    while (performance.now() < end && !elements.every(isDrawn)) await new Promise((resolve) => setTimeout(resolve, 20));
+    const showsNumber = ({ localName, shadowRoot }: Element) =>
+      shadowRoot?.querySelector(`.root[lang] ${localName === 'quick-exit' ? 'a[part~=exit]' : 'a[part~=emergency]'}`)?.getClientRects()
+        .length;
+    // A card is drawn before its country is there. Guards against hanging only: what is missing after this is named below.
+    const end = performance.now() + 60_000;
+    while (performance.now() < end && !elements.every(showsNumber)) await new Promise((resolve) => setTimeout(resolve, 20));
     return elements.flatMap((element) => {
       const name = element.closest('[data-case]')?.getAttribute('data-case');
       const roots = [element, ...(element.shadowRoot?.querySelectorAll('quick-exit') ?? [])].map(({ shadowRoot }) => shadowRoot);
@@ -45,13 +48,12 @@ async function findFaults(page: Page): Promise<string[]> {
       const isOwn = (link: Element) => link.part.contains('exit') || (!link.part.length && link.closest('.help'));
       const bad = links.filter((link) => !/^(?:tel|sms|mailto|https):$/.test(link.protocol) && !(isOwn(link) && link.protocol === 'http:'));
       const handlers = element.getAttributeNames().filter((attribute) => attribute.startsWith('on'));
-      const number = element.shadowRoot?.querySelector(element.localName === 'quick-exit' ? 'a[part~=exit]' : 'a[part~=emergency]');
       element.dispatchEvent(new MouseEvent('click'));
       element.dispatchEvent(new FocusEvent('focus'));
       return [
         ...bad.map(({ href }) => `links to ${href}`),
         ...handlers.map((attribute) => `has ${attribute}`),
-        ...(number?.getClientRects().length ? [] : ['shows no number']),
+        ...(showsNumber(element) ? [] : ['shows no number']),
         ...roots.flatMap((root) =>
           [...(root?.querySelectorAll('script, iframe, img, object, embed, style, form') ?? [])].map(
             ({ localName }) => `has a <${localName}>`,

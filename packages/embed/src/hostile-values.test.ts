@@ -84,6 +84,9 @@ function leadsWell(link: HTMLAnchorElement): boolean {
   return /^(?:tel|sms|mailto|https):$/.test(link.protocol) || (isOwn && link.protocol === 'http:');
 }
 
+/** @returns selector of the link that an element shows whatever happens */
+const wantedIn = ({ localName }: Element) => (localName === 'quick-exit' ? 'a[part~=exit]' : 'a[part~=emergency]');
+
 /** @returns what is wrong with one element */
 function findFaults(element: HTMLElement): string[] {
   const all = trees(element);
@@ -97,7 +100,7 @@ function findFaults(element: HTMLElement): string[] {
       .filter(({ name }) => /^on|^(?:style|src|srcdoc|action|formaction)$/.test(name))
       .map(({ name }) => `has the attribute ${name}`),
   ]);
-  const wanted = element.localName === 'quick-exit' ? 'a[part~=exit]' : 'a[part~=emergency]';
+  const wanted = wantedIn(element);
   const link = all[0]?.querySelector<HTMLAnchorElement>(wanted);
   if (!link?.getClientRects().length) found.push(`does not show ${wanted}`);
   else if (element.localName !== 'quick-exit' && !/^tel:\d{2,4}$/.test(link.href)) found.push(`dials ${link.href} in danger`);
@@ -105,8 +108,9 @@ function findFaults(element: HTMLElement): string[] {
 }
 
 async function areDrawn(tried: Tried[]): Promise<void> {
-  const end = performance.now() + 5000;
-  const isDrawn = ({ element }: Tried) => element.shadowRoot?.querySelector('.root[lang]');
+  const end = performance.now() + 20_000;
+  // A card is drawn before its country is there.
+  const isDrawn = ({ element }: Tried) => element.shadowRoot?.querySelector(`.root[lang] ${wantedIn(element)}`)?.getClientRects().length;
   while (performance.now() < end && !tried.every(isDrawn)) await new Promise((resolve) => setTimeout(resolve, 5));
   for (const { element, steps } of tried)
     await element.updateComplete.catch((error: Error) => faults.push(`${steps.join('; ')}: ${error.message}`));
