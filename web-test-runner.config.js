@@ -68,7 +68,11 @@ export default {
     }),
   ],
   middleware: [builtEmbed],
-  testFramework: { config: { timeout: 10_000 } },
+  // Guards against hanging only: a slow machine must not fail a test.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 120_000 } },
   browsers,
   concurrentBrowsers: 3,
   concurrency: 1,

@@ -36,6 +36,7 @@ export interface LocaleSource {
  * @param element where it stands counts
  * @param country the country that the page names, or an empty string
  * @param catalog what exists
+ * @returns a tag and a code of the catalog; the country is undefined where nothing tells it
  */
 export function placeOf(element: Element, country: string, catalog: Catalog): Place {
   const nearest = nearestLanguage(element);

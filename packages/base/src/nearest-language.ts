@@ -17,7 +17,11 @@ function hostAround(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** All trees in which a `lang` may change that concerns the element: its own, and those of the hosts around it. */
+/**
+ * All trees in which a `lang` may change that concerns the element: its own, and those of the hosts around it.
+ * @param element to start from
+ * @returns the innermost tree first
+ */
 export function rootsAround(element: Element): Node[] {
   const roots: Node[] = [];
   for (let node: Element | undefined = element; node; node = hostAround(node)) roots.push(node.getRootNode());

@@ -6,6 +6,7 @@ import { warnOnce } from './warn-once.js';
  * @param value what the page gave
  * @param allowed the values; the first is the default
  * @param where element and attribute, for the warning
+ * @returns one of `allowed`
  */
 export function oneOf<Value extends string>(value: unknown, allowed: readonly Value[], where: string): Value {
   const text = textOf(value);

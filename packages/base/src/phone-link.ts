@@ -6,6 +6,7 @@ import { deviceTimeZone } from './reading-language.js';
  * Writes a number for this reader: as the country writes it inside, with the country code outside.
  * @param phone a number of that country
  * @param country where it works
+ * @returns the number with the spaces of its country, as a person reads it
  */
 export function writtenNumber(phone: Phone, country: Country): string {
   return phone.international && isAbroad(deviceTimeZone(), country.timeZones) ? phone.international : phone.national;
@@ -17,6 +18,7 @@ export function writtenNumber(phone: Phone, country: Country): string {
  * @param written as shown
  * @param part name for `::part()`
  * @param onClick may prevent the call
+ * @returns an `<a href="tel:…">`
  */
 export function phoneLink(
   number: string,

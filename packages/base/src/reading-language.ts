@@ -4,6 +4,8 @@ import { warnOnce } from './warn-once.js';
 
 /**
  * The language to show: the nearest `lang`, then the document's, then those of the browser, then English.
+ * @param element where it stands counts
+ * @param catalog what exists; only its languages count
  * @returns a tag of the catalog
  */
 export function readingLanguage(element: Element, { languages }: Catalog): string {
@@ -20,7 +22,10 @@ let timeZone: string | undefined;
 /** ECMAScript Temporal, which TypeScript does not know yet: it answers at once, where the first DateTimeFormat takes 20 ms. */
 const { Temporal } = globalThis as { Temporal?: { Now?: { timeZoneId?(): string } } };
 
-/** IANA zone of the device; UTC where a private browser hides it. Asked once: the question may be slow, and cards are many. */
+/**
+ * IANA zone of the device; UTC where a private browser hides it. Asked once: the question may be slow, and cards are many.
+ * @returns such as `Europe/Brussels`
+ */
 export function deviceTimeZone(): string {
   timeZone ??= Temporal?.Now?.timeZoneId?.() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   return timeZone;

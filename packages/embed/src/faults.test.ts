@@ -75,9 +75,7 @@ async function tryFault(chunk: string, fault: string): Promise<void> {
   frame.remove();
 }
 
-describe('faults of the embed', function () {
-  this.timeout(60_000);
-
+describe('faults of the embed', () => {
   for (const chunk of ['kit', ...Object.keys(whole), 'nl-BE', 'BE'])
     it(`${chunk}: ${faults.length} faults, and back with the network`, async () => {
       await Promise.all(faults.map((fault) => tryFault(chunk, fault)));

@@ -40,9 +40,7 @@ async function pageWith(policy: string, { folder } = kit(), headers: Record<stri
   return { seen: seenIn(frame), elements, view: frame.contentWindow as Window & typeof globalThis };
 }
 
-describe('policies', function () {
-  this.timeout(60_000);
-
+describe('policies', () => {
   for (const [name, policy] of Object.entries(policies))
     it(`${name}: everything is drawn, with its style, and nothing is refused`, async () => {
       const { seen, elements, view } = await pageWith(policy);

@@ -20,9 +20,7 @@ async function pageWith(html: string, count: number) {
 /** Addresses of the files that a page has loaded. */
 const filesOf = (view: Window) => view.performance.getEntriesByType('resource').map(({ name }) => name);
 
-describe('versions', function () {
-  this.timeout(60_000);
-
+describe('versions', () => {
   it('the tag twice, async, in the head and below: each file once, what the second mounts once, in silence', async () => {
     const { folder } = kit();
     const html = `<head>${tag(folder, 'async')}</head>${card}${tag(folder, 'async data-mount="help-directory" data-country="BE"')}`;

@@ -10,6 +10,7 @@ export const NEEDS: readonly Need[] = ['any', 'now', 'talk', 'write', 'minor', '
  * Tells whether a service answers a need. Where none does, the whole list is shown: a list is never empty because of a choice.
  * @param service of the reader's country
  * @param need of the reader
+ * @returns true for every service where the need asks for none in particular
  */
 export function fits(service: Service, need: Need): boolean {
   if (need === 'talk') return service.phone.length > 0;

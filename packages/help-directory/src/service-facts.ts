@@ -17,6 +17,7 @@ import { ageInMonths } from './source-age.js';
  * @param country it belongs to
  * @param messages texts of the reader's language
  * @param now the clock of the device
+ * @returns sentences in the order in which they are shown
  */
 export function serviceFacts(service: Service, country: Country, messages: Messages, now: Date): string[] {
   const { directory } = messages;

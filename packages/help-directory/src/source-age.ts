@@ -15,6 +15,7 @@ export function ageInMonths(date: string, now: Date): number {
  * Writes the date of a source.
  * @param date `2024` or `2024-03`
  * @param reader in whose language to write; where engines have no names of months, in digits
+ * @returns year, and month where it is known
  */
 export function writtenDate(date: string, reader: Reader): string {
   const [year = 0, month] = date.split('-').map(Number);

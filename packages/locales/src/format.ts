@@ -12,6 +12,7 @@ export interface Reader {
  * @param message from a Messages object
  * @param values by the names in braces; `count` chooses the plural form
  * @param reader whose plural rules and digits are used
+ * @returns the text; a name without a value stays as it stands, in braces
  */
 export function format(message: PluralMessage, values: Record<string, string | number>, reader: Reader): string {
   const text =

@@ -34,6 +34,7 @@ export function minuteOfWeek(date: Date, timeZone: string): number {
 /**
  * @param hours start and end in turn, minutes of the week, sorted
  * @param now minutes since Monday 00:00
+ * @returns whether it is open; `changes` is absent where it is always open or no hours are known
  */
 export function openingState(hours: readonly number[], now: number): OpeningState {
   if (hours.length === 0) return { open: false };

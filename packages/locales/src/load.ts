@@ -4,6 +4,7 @@ import type { Country, Guide, Messages } from './types.js';
 /**
  * Loads the texts of one language.
  * @param language a tag of `catalog.languages`
+ * @returns the texts
  * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
  */
 export function loadMessages(language: string): Promise<Messages> {
@@ -13,6 +14,7 @@ export function loadMessages(language: string): Promise<Messages> {
 /**
  * Loads the longer texts of one language.
  * @param language a tag of `catalog.languages`
+ * @returns the longer texts
  * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
  */
 export function loadGuide(language: string): Promise<Guide> {
@@ -22,6 +24,7 @@ export function loadGuide(language: string): Promise<Guide> {
 /**
  * Loads the services of one country.
  * @param country a code of `catalog.countries`
+ * @returns the services, numbers in E.164 and as written
  * @throws {RangeError} when there is no such file; whatever the loader throws when it cannot be had
  */
 export function loadCountry(country: string): Promise<Country> {

@@ -76,6 +76,7 @@ function zonesOf(country: string): readonly string[] {
  * Tells whether the device's zone shows that the reader is abroad. A zone without a place (UTC, as private browsers report) says nothing.
  * @param timeZone IANA zone of the device
  * @param zones IANA zones of the country
+ * @returns false also where nothing can be told
  */
 export function isAbroad(timeZone: string, zones: readonly string[]): boolean {
   return timeZone.includes('/') && !timeZone.startsWith('Etc/') && !zones.includes(timeZone);

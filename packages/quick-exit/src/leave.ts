@@ -64,6 +64,7 @@ function empty(): void {
 /**
  * Tells whether an address leads back to this very page, or to a place in it.
  * @param address http(s), absolute or relative
+ * @returns true where to go there would not leave the page
  */
 export function isHere(address: string): boolean {
   return new URL(address, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
@@ -90,7 +91,7 @@ function tellNobody(): void {
  * What listens to navigations cannot call this one off, which would keep the reader on a blank page. Taking the page out does not take
  * these listeners with it, and those that came first are called first, so it is their means that are taken.
  */
-function silence({ navigation, NavigateEvent }: Window & Partial<typeof globalThis>): void {
+function silence({ navigation, NavigateEvent }: Window & Partial<Pick<typeof globalThis, 'NavigateEvent'>>): void {
   if (!navigation) return;
   // It could also answer with false.
   navigation.onnavigate = null;

@@ -7,6 +7,7 @@ declare const axe: {
 
 /**
  * Runs axe on an element of the page, its shadow tree included. The page must have loaded `axe-core/axe.min.js`.
+ * @param element in the page, drawn
  * @throws {Error} which lists the violations
  */
 export async function audit(element: Element): Promise<void> {

@@ -8,7 +8,10 @@ export interface DeferredLocales {
   restore(): void;
 }
 
-/** Replaces the source by one whose requests wait, to test slow, late and failing loads. */
+/**
+ * Replaces the source by one whose requests wait, to test slow, late and failing loads.
+ * @returns the requests that wait, by their key; each is answered or failed by the test
+ */
 export function deferredLocales(): DeferredLocales {
   const real: LocaleSource = localeSource();
   const waiting: DeferredLocales['waiting'] = new Map();

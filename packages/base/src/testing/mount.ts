@@ -5,6 +5,7 @@ const containers = new Set<HTMLElement>();
 
 /**
  * Puts a template into the page; `settled` waits for the first element in it.
+ * @param template with one element or more
  * @returns the first element of the template
  */
 export function mount<Element extends HTMLElement>(template: TemplateResult): Element {
@@ -24,13 +25,16 @@ export function clear(): void {
 
 /**
  * Waits until an element of the kit shows its texts, or the condition given.
- * @throws {Error} after five seconds
+ * @param element to wait for
+ * @param condition what its shadow root must show
+ * @returns the shadow root
+ * @throws {Error} after twenty seconds, which guard against hanging only
  */
 export async function settled<Element extends HTMLElement>(
   element: Element,
   condition: (root: ShadowRoot) => unknown = (root) => root.querySelector('.root[lang]'),
 ): Promise<ShadowRoot> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + 20_000;
   while (performance.now() < end) {
     await (element as unknown as LitElement).updateComplete;
     if (element.shadowRoot && condition(element.shadowRoot)) return element.shadowRoot;
