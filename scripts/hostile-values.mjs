@@ -10,6 +10,9 @@ export const SEED = 1018;
 /** What any code that gets to run would call; a test counts the calls. */
 export const CANARY = 'blindBettingCanary';
 
+/** What each element shows in its shadow tree whatever it is given: the number for danger, or the way out. */
+export const ALWAYS_SHOWN = '.root[lang] :is(a[part~=emergency], a[part~=exit])';
+
 const call = `${CANARY}()`;
 
 /** Markup that would run something if a text were ever taken for it. */
