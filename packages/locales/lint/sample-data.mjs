@@ -15,14 +15,22 @@ export function messageFile(name, messages) {
  * @returns {import('./read.mjs').DataFile}
  */
 export function countryFile(change = () => {}) {
-  const source = { url: 'https://help.example.org/contact', date: '2026-01', own: true, numbers: ['+3278055800'] };
+  const source = {
+    url: 'https://help.example.org/contact',
+    date: '2026-01',
+    own: true,
+    numbers: ['+3278055800'],
+    addresses: ['info@help.example.org'],
+    states: ['region', 'hours'],
+  };
   const content = {
     country: 'BE',
     review: 'draft',
     languages: ['nl'],
     timeZones: ['Europe/Brussels'],
     regions: { 'BE-VLG': 'Vlaanderen' },
-    cardHelpline: 'be-one',
+    card: { helpline: 'be-one' },
+    firstHelp: Object.fromEntries(['any', 'now', 'talk', 'write', 'sign', 'minor', 'worried', 'report'].map((need) => [need, ['be-one']])),
     figure: {
       metric: 'recorded',
       value: 3,
@@ -30,7 +38,7 @@ export function countryFile(change = () => {}) {
       area: 'BE',
       source: { name: 'Office', url: 'https://office.example.org', date: '2025' },
     },
-    emergency: [{ number: '112', for: 'all', sources: [{ ...source, numbers: ['112'] }] }],
+    emergency: [{ number: '112', for: 'all', sources: [{ url: source.url, date: '2026-01', own: false, numbers: ['112'] }] }],
     services: [
       {
         id: 'be-one',

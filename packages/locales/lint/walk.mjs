@@ -35,6 +35,7 @@ export function sourceLists(country) {
   return [
     ...(country.emergency ?? []).map((/** @type {any} */ entry) => ({ key: `emergency.${entry.number}`, sources: entry.sources ?? [] })),
     ...(country.services ?? []).map((/** @type {any} */ service) => ({ key: `services.${service.id}`, sources: service.sources ?? [] })),
+    ...Object.entries(country.law ?? {}).map(([key, fact]) => ({ key: `law.${key}`, sources: fact.sources })),
     { key: 'figure', sources: country.figure?.source ? [country.figure.source] : [] },
   ];
 }

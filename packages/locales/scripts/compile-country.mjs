@@ -6,12 +6,14 @@ import { shownSource } from './shown-source.mjs';
  * Turns a country file into what the reader sees: published services only, numbers as written inside and outside the
  * country, hours as intervals, one source each.
  * @param {any} country a file of directory/ that passed the lint
+ * @param {readonly any[]} [all] every country, where services of others may be shown
  * @returns {import('../src/types.js').Country}
  */
-export function compileCountry(country) {
+export function compileCountry(country, all = []) {
   const services = country.services.filter(isShipped);
-  const used = new Set(services.map((/** @type {any} */ service) => service.region));
+  const used = new Set(services.flatMap(regionsOf));
   const { metric, value, year, area } = country.figure;
+  const rights = /** @type {const} */ (['specialStatus', 'guardian']).filter((key) => country.law?.[key]);
   const regions = Object.fromEntries(Object.entries(country.regions).filter(([code]) => used.has(code)));
   return {
     code: country.country,
@@ -19,12 +21,15 @@ export function compileCountry(country) {
     emergency: country.emergency.map((/** @type {any} */ entry) => ({
       number: entry.number,
       ...(entry.for === 'police' && { police: true }),
+      ...(entry.text && { text: entry.text.map(compileText) }),
     })),
-    cardHelpline: services.findIndex((/** @type {any} */ service) => service.id === country.cardHelpline),
+    ...(country.card && { card: compileCard(country.card, services) }),
+    ...(country.nearby && { nearby: compileNearby(country.nearby, all) }),
+    ...(country.law?.payingIsPunished && { payingIsPunished: true }),
     figure: { metric, value, year, area, source: { name: country.figure.source.name, ...compileSource(country.figure.source) } },
     ...(Object.keys(regions).length > 0 && { regions }),
     ...(country.review !== 'draft' && { confirmed: country.review }),
-    ...(country.rights && { rights: country.rights }),
+    ...(rights.length > 0 && { rights }),
     services: services.map(compileService),
   };
 }
@@ -37,30 +42,110 @@ export function isShipped(service) {
   return service.publish && !service.for?.every((/** @type {string} */ group) => group === 'professionals');
 }
 
+/** @returns {import('../src/types.js').CardNumbers} */
+function compileCard(/** @type {any} */ { helpline, beside, whenClosed, minors }, /** @type {any[]} */ services) {
+  const indexOf = (/** @type {string} */ id) => services.findIndex((service) => service.id === id);
+  return {
+    helpline: indexOf(helpline),
+    ...(beside && { beside: beside.map(indexOf) }),
+    ...(whenClosed && { whenClosed: indexOf(whenClosed) }),
+    ...(minors && { minors: indexOf(minors) }),
+  };
+}
+
+/** Grouped by country, with those of its numbers that can be dialled from another one. */
+function compileNearby(/** @type {string[]} */ ids, /** @type {readonly any[]} */ all) {
+  return all
+    .map(({ country, timeZones, services }) => ({
+      code: country,
+      timeZones,
+      services: services
+        .filter((/** @type {any} */ service) => ids.includes(service.id))
+        .map((/** @type {any} */ service) => {
+          const compiled = compileService({ ...service, text: undefined, region: undefined });
+          // Two countries may share a time zone, so the clock of the device does not tell that a number is foreign.
+          const phone = compiled.phone
+            .filter(({ international }) => international)
+            .map((entry) => ({ ...entry, national: entry.international }));
+          return { ...compiled, phone };
+        }),
+    }))
+    .filter(({ services }) => services.length > 0);
+}
+
+/** @returns {string[]} */
+function regionsOf(/** @type {any} */ { region = [] }) {
+  return [region].flat();
+}
+
 /** @returns {import('../src/types.js').Service} */
 function compileService(/** @type {any} */ service) {
-  const { name, kind, region, phone, text, email, web, chat, hours, languages, anonymous, onBill } = service;
+  const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages } = service;
+  const people = peopleOf(service);
   return {
     name,
     kind,
-    ...(service.for?.join() === 'minors' && { minors: true }),
-    ...(region && { region }),
+    facts: factsOf(service),
+    ...(people && { people }),
+    ...(minimumAge && { minimumAge }),
+    ...(topics && { topics }),
+    ...(service.answeredBy && { answeredBy: service.answeredBy }),
+    ...(service.unreachableFrom && { unreachableFrom: service.unreachableFrom }),
+    ...(region && { regions: regionsOf(service) }),
     phone: phone.map(compilePhone),
-    ...(text && {
-      text: text.map((/** @type {any} */ entry) => ({
-        type: entry.type,
-        ...compilePhone({ ...entry, display: nationalForm(entry.number) }),
-      })),
-    }),
+    ...(text && { text: text.map(compileText) }),
     ...(email && { email }),
     ...(web && { web }),
     ...(chat && { chat }),
     ...(hours && { hours: compileHours(hours) }),
     ...(languages && { languages }),
-    ...(anonymous && { anonymous }),
-    ...(onBill === 'hidden' && { unbilled: true }),
+    ...(moreLanguages && { moreLanguages }),
     source: compileSource(shownSource(service.sources)),
   };
+}
+
+/** @returns {import('../src/types.js').ServiceFact[]} */
+function factsOf(/** @type {any} */ service) {
+  const groups = new Set(service.for ?? []);
+  // A price counts when all numbers have it.
+  const [cost, ...otherCosts] = new Set(service.phone.map((/** @type {any} */ phone) => phone.cost));
+  /** @type {Record<import('../src/types.js').ServiceFact, unknown>} */
+  const known = {
+    minors: groups.has('minors') && !groups.has('adults') && !groups.has('women'),
+    adults: groups.has('adults') && !groups.has('minors'),
+    emergenciesAnytime: service.emergenciesAnytime,
+    reportsToPolice: service.reportsTo === 'police',
+    withoutPolice: service.withoutPolice,
+    withoutPapers: service.withoutPapers,
+    anonymous: service.anonymous,
+    recorded: service.recorded,
+    interpreters: service.interpreters,
+    signLanguage: service.signLanguage,
+    free: cost === 'free' && otherCosts.length === 0,
+    standard: cost === 'standard' && otherCosts.length === 0,
+    charged: cost === 'charged' && otherCosts.length === 0,
+    unbilled: service.onBill === 'hidden',
+  };
+  return /** @type {import('../src/types.js').ServiceFact[]} */ (
+    Object.entries(known)
+      .filter(([, isKnown]) => isKnown)
+      .map(([fact]) => fact)
+  );
+}
+
+/** @returns {import('../src/types.js').Service['people']} */
+function peopleOf(/** @type {{ for?: string[] }} */ { for: groups = [] }) {
+  const has = (/** @type {string} */ group) => groups.includes(group);
+  if (!has('women') && !has('men') && !has('trans')) return undefined;
+  if (has('trans')) return 'everyGender';
+  if (has('men')) return 'womenAndMen';
+  if (!has('minors')) return 'women';
+  return has('adults') ? 'womenAndGirls' : 'womenAndChildren';
+}
+
+/** @returns {import('../src/types.js').TextChannel} */
+function compileText(/** @type {any} */ entry) {
+  return { type: entry.type, ...compilePhone({ ...entry, display: nationalForm(entry.number) }) };
 }
 
 /** A short code stays as it is dialled. */
@@ -69,12 +154,11 @@ function nationalForm(/** @type {string} */ number) {
 }
 
 /** @returns {import('../src/types.js').Phone} */
-function compilePhone(/** @type {any} */ { number, display, cost }) {
+function compilePhone(/** @type {any} */ { number, display }) {
   return {
     number,
     national: display,
     ...(number.startsWith('+') && { international: parsePhoneNumberFromString(number)?.formatInternational() ?? number }),
-    ...(cost && { cost }),
   };
 }
 

@@ -21,7 +21,7 @@ test('only published services of Belgium are compiled', () => {
 
 test('the Belgian helpline is written as inside and as outside the country, and is the one of the card', () => {
   const country = compileCountry(belgium);
-  assert.deepEqual(country.services[country.cardHelpline]?.phone, [
+  assert.deepEqual(country.services[country.card?.helpline ?? -1]?.phone, [
     { number: '+3278055800', national: '078 05 58 00', international: '+32 78 05 58 00' },
   ]);
 });
@@ -59,14 +59,15 @@ test('every compiled number of every country is the one in the source file, byte
 test('every country has a helpline for its card, unless none of its services has a number', () => {
   const without = data.directory.filter(({ content }) => {
     const country = compileCountry(content);
-    return !country.services[country.cardHelpline]?.phone[0];
+    return !country.services[country.card?.helpline ?? -1]?.phone[0];
   });
   for (const { file, content } of without) assert.ok(!compileCountry(content).services.some(({ phone }) => phone.length > 0), file);
 });
 
 test('a short code has no international form', () => {
   const [service] = compile((country) => (country.services[0].phone = [{ number: '1712', display: '1712', cost: 'free' }])).services;
-  assert.deepEqual(service?.phone, [{ number: '1712', national: '1712', cost: 'free' }]);
+  assert.deepEqual(service?.phone, [{ number: '1712', national: '1712' }]);
+  assert.deepEqual(service?.facts, ['free']);
 });
 
 test('notes, confidence and what else is for campaign teams does not reach the reader', () => {
@@ -79,9 +80,96 @@ test('a service for professionals only is left out, one for others as well stays
   assert.equal(compile((country) => (country.services[0].for = ['adults', 'professionals'])).services.length, 1);
 });
 
-test('only a service for minors alone is marked so', () => {
-  assert.equal(compile((country) => (country.services[0].for = ['minors'])).services[0]?.minors, true);
-  assert.equal(compile((country) => (country.services[0].for = ['adults', 'minors'])).services[0]?.minors, undefined);
+const first = (/** @type {(service: any) => void} */ change) => compile((country) => change(country.services[0])).services[0];
+
+test('ages and genders become what the reader is told', () => {
+  const told = (/** @type {string[]} */ ...groups) => {
+    const service = first((record) => (record.for = groups));
+    return [...(service?.facts ?? []), service?.people].filter(Boolean);
+  };
+  assert.deepEqual(told('minors'), ['minors']);
+  assert.deepEqual(told('adults'), ['adults']);
+  assert.deepEqual(told('adults', 'minors'), []);
+  assert.deepEqual(told('women'), ['women']);
+  assert.deepEqual(told('adults', 'women'), ['adults', 'women']);
+  assert.deepEqual(told('adults', 'minors', 'women'), ['womenAndGirls']);
+  assert.deepEqual(told('women', 'minors'), ['womenAndChildren']);
+  assert.deepEqual(told('women', 'men'), ['womenAndMen']);
+  assert.deepEqual(told('women', 'men', 'trans'), ['everyGender']);
+});
+
+test('each fact of a record reaches the reader', () => {
+  const record = {
+    anonymous: true,
+    recorded: true,
+    withoutPolice: true,
+    withoutPapers: true,
+    interpreters: true,
+    signLanguage: true,
+    emergenciesAnytime: true,
+    reportsTo: 'police',
+    onBill: 'hidden',
+  };
+  const service = first((content) =>
+    Object.assign(content, record, {
+      answeredBy: 'state',
+      topics: ['trafficking'],
+      unreachableFrom: ['A'],
+      minimumAge: 14,
+      languages: ['nl'],
+      moreLanguages: true,
+    }),
+  );
+  assert.deepEqual(
+    new Set(service?.facts),
+    new Set([
+      'anonymous',
+      'recorded',
+      'withoutPolice',
+      'withoutPapers',
+      'interpreters',
+      'signLanguage',
+      'emergenciesAnytime',
+      'reportsToPolice',
+      'unbilled',
+    ]),
+  );
+  const { answeredBy, topics, unreachableFrom, minimumAge, languages, moreLanguages } = service ?? {};
+  assert.deepEqual(
+    { answeredBy, topics, unreachableFrom, minimumAge, languages, moreLanguages },
+    { answeredBy: 'state', topics: ['trafficking'], unreachableFrom: ['A'], minimumAge: 14, languages: ['nl'], moreLanguages: true },
+  );
+});
+
+test('a price is told when all numbers have it', () => {
+  const costs = (/** @type {(string | undefined)[]} */ ...all) =>
+    first((record) => (record.phone = all.map((cost) => ({ number: '1712', display: '1712', ...(cost && { cost }) }))))?.facts;
+  assert.deepEqual(costs('charged'), ['charged']);
+  assert.deepEqual(costs('free', 'free'), ['free']);
+  assert.deepEqual(costs('free', 'standard'), []);
+  assert.deepEqual(costs('free', undefined), []);
+});
+
+test('the numbers of the card are found by their names', () => {
+  const country = compile((content) => {
+    for (const id of ['be-two', 'be-three', 'be-four']) content.services.push({ ...content.services[0], id });
+    content.card = { helpline: 'be-two', beside: ['be-one'], whenClosed: 'be-three', minors: 'be-four' };
+  });
+  assert.deepEqual(country.card, { helpline: 1, beside: [0], whenClosed: 2, minors: 3 });
+});
+
+test('an emergency number for texts is compiled like any number for texts', () => {
+  const { emergency } = compile((content) => (content.emergency[0].text = [{ type: 'sms', number: '112' }]));
+  assert.deepEqual(emergency, [{ number: '112', text: [{ type: 'sms', number: '112', national: '112' }] }]);
+});
+
+test('services of other countries come with numbers that can be dialled from abroad, and no others', () => {
+  const neighbour = countryFile((content) => content.services[0].phone.push({ number: '1712', display: '1712' })).content;
+  const { nearby } = compileCountry({ ...countryFile().content, services: [], card: undefined, nearby: ['be-one'] }, [neighbour]);
+  assert.deepEqual(
+    nearby?.map(({ code, services }) => [code, services[0]?.phone]),
+    [['BE', [{ number: '+3278055800', national: '+32 78 05 58 00', international: '+32 78 05 58 00' }]]],
+  );
 });
 
 test('regions that no shipped service uses are left out', () => {

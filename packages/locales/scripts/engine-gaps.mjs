@@ -1,18 +1,54 @@
+/** What engines know differently or not at all is written by the build, from the CLDR data of Node, which is whole. */
+
+/** A year that stands in no other text. */
+const YEAR = 2024;
+
 /**
- * Names of countries and weekdays for a language that Chromium's build of ICU cannot name (base's guessed-country.test.ts asks each engine),
- * from the CLDR data of Node, which is whole. Its file says so by naming, in `numbersLike`, a language that every engine knows and that
- * groups digits in the same way.
+ * Names of countries, weekdays and months for a language that Chromium's build of ICU cannot name (base's guessed-country.test.ts asks each
+ * engine). Its file says so in `engineGap`.
  * @param {string} tag BCP 47
- * @param {string} numbersLike BCP 47
  * @param {readonly string[]} countries ISO 3166-1 alpha-2
  * @returns {import('../src/types.js').Names}
  */
-export function namesFor(tag, numbersLike, countries) {
+export function namesFor(tag, countries) {
   const names = new Intl.DisplayNames([tag], { type: 'region' });
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const write = (/** @type {number} */ time, /** @type {Intl.DateTimeFormatOptions} */ options) =>
+    new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }).format(time).replace(String(YEAR), '{year}');
   return {
-    numbersLike,
     countries: Object.fromEntries([...countries, 'EU'].map((code) => [code, names.of(code) ?? code])),
-    weekdays: Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2024, 0, 1 + day))),
+    weekdays: Array.from({ length: 7 }, (_, day) => write(Date.UTC(YEAR, 0, 1 + day), { weekday: 'long' })),
+    months: Array.from({ length: 12 }, (_, month) => write(Date.UTC(YEAR, month, 15), { year: 'numeric', month: 'long' })),
+    year: write(Date.UTC(YEAR, 0, 15), { year: 'numeric' }),
   };
+}
+
+/**
+ * Names of the languages that services speak, in one language.
+ * @param {string} tag BCP 47, in whose language to name them
+ * @param {readonly string[]} languages BCP 47
+ * @param {Record<string, string>} [better] names that CLDR gives in a word that hurts
+ * @returns {Record<string, string>}
+ */
+export function languageNamesFor(tag, languages, better = {}) {
+  const names = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' });
+  return Object.fromEntries(languages.map((language) => [language, better[language] ?? names.of(language) ?? language]));
+}
+
+/**
+ * How a language groups digits and writes the time of day.
+ * @param {string} tag BCP 47
+ * @returns {import('../src/types.js').NumberStyle}
+ * @throws {Error} where the language writes them in another way than we can
+ */
+export function numberStyle(tag) {
+  const number = new Intl.NumberFormat(`${tag}-u-nu-latn`);
+  const group = /^12(\D)345(\D)678$/.exec(number.format(12_345_678));
+  const time = /^09(\D)05$/.exec(
+    new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }).format(
+      Date.UTC(YEAR, 0, 1, 9, 5),
+    ),
+  );
+  if (!group?.[1] || group[1] !== group[2] || !time?.[1])
+    throw new Error(`The numbers or times of "${tag}" look different from what groupDigits() and formatMinuteOfWeek() write; teach them.`);
+  return { group: group[1], from: number.format(4219) === '4219' ? 10_000 : 1000, time: time[1] };
 }

@@ -1,9 +1,9 @@
 /** JSON in, typed modules out: lints the data, compiles it, writes src/generated/ (never committed). */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, lint } from '../lint/index.mjs';
-import { compileCountry } from './compile-country.mjs';
+import { compileCountry, isShipped } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
-import { namesFor } from './engine-gaps.mjs';
+import { languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
 
@@ -23,6 +23,14 @@ const english = data.messages.find((file) => file.name === 'en')?.content.messag
 
 const languages = data.messages.map((file) => file.name);
 const countries = data.directory.map((file) => file.name);
+/** Languages that services speak. */
+const spoken = [
+  ...new Set(
+    data.directory.flatMap((file) =>
+      file.content.services.filter(isShipped).flatMap((/** @type {any} */ service) => /** @type {string[]} */ (service.languages ?? [])),
+    ),
+  ),
+].sort();
 
 await rm(output, { recursive: true, force: true });
 for (const folder of ['messages', 'guide', 'directory']) await mkdir(new URL(`${folder}/`, output), { recursive: true });
@@ -32,12 +40,16 @@ for (const file of data.messages) {
   await writeModule(`messages/${file.name}`, 'Messages', {
     language: file.name,
     direction: file.content.direction,
-    ...(file.content.numbersLike && { names: namesFor(file.name, file.content.numbersLike, countries) }),
+    numbers: numberStyle(file.name),
+    languageNames: languageNamesFor(file.name, spoken, file.content.languageNames),
+    ...(file.content.countryNames && { countryNames: file.content.countryNames }),
+    ...(file.content.engineGap && { names: namesFor(file.name, countries) }),
     ...core,
   });
   await writeModule(`guide/${file.name}`, 'Guide', guide);
 }
-for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content));
+const all = data.directory.map((file) => file.content);
+for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content, all));
 
 await write('types', `${header}${typeOfMessages(english)}`);
 await write(
@@ -59,7 +71,7 @@ await write(
       maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
   )};\n\n/** Languages that some engines cannot name, each in itself. */\nexport const ownNames: Record<string, string> = ${json(
-    Object.fromEntries(data.messages.filter((file) => file.content.numbersLike).map((file) => [file.name, file.content.name])),
+    Object.fromEntries(data.messages.filter((file) => file.content.engineGap).map((file) => [file.name, file.content.name])),
   )};\n`,
 );
 
@@ -76,7 +88,7 @@ function typeOfMessages(/** @type {any} */ messages) {
       })
       .join('');
   const { stories, guide, ...rest } = messages;
-  return `import type { Names, PluralMessage } from '../types.js';
+  return `import type { Names, NumberStyle, PluralMessage } from '../types.js';
 
 /** Names of the stories, from messages/en.json. */
 export type StoryName = ${Object.keys(stories)
@@ -91,6 +103,11 @@ export interface Messages {
   /** BCP 47 */
   language: string;
   direction: 'ltr' | 'rtl';
+  numbers: NumberStyle;
+  /** Names of the languages that services speak, by BCP 47 tag. */
+  languageNames: Record<string, string>;
+  /** Names of countries, where engines differ. */
+  countryNames?: Record<string, string>;
   /** Only for languages that some engines lack. */
   names?: Names;
   stories: Record<StoryName, { promise: StorySide; reality: StorySide }>;

@@ -7,18 +7,19 @@ import { ownNames } from './generated/catalog.js';
  * @param reader in whose language to name it
  * @returns the name; the code itself where the engine knows none
  */
-export function countryName(code: string, { language, names }: Reader): string {
-  return names?.countries[code] ?? nameOf('region', code, language);
+export function countryName(code: string, { language, names, countryNames }: Pick<Reader, 'language' | 'names' | 'countryNames'>): string {
+  return countryNames?.[code] ?? names?.countries[code] ?? nameOf('region', code, language);
 }
 
 /**
- * The name of a language; in itself where the engine has no names in the reader's language.
+ * The name of a language that a service speaks. The build knows them all: Chromium names languages in few languages only, WebKit begins them
+ * with a capital in some, and CLDR has a word that hurts for Romani in seven (version 48).
  * @param tag BCP 47
  * @param reader in whose language to name it
- * @returns the name; the tag itself where the engine knows none
+ * @returns the name; the name in itself where no service speaks it
  */
-export function languageName(tag: string, { language, names }: Reader): string {
-  return names ? ownName(tag) : nameOf('language', tag, language);
+export function languageName(tag: string, { languageNames }: Pick<Reader, 'languageNames'>): string {
+  return languageNames[tag] ?? ownName(tag);
 }
 
 /**

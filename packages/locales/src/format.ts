@@ -1,10 +1,21 @@
-import type { Names, PluralMessage } from './types.js';
+import type { Names, NumberStyle, PluralMessage } from './types.js';
 
 /** What writing in a language takes; a Messages object has it. */
 export interface Reader {
   /** BCP 47 */
   language: string;
+  numbers: NumberStyle;
+  /** Only for languages that some engines lack. */
   names?: Names;
+  /** Names of countries, where engines differ. */
+  countryNames?: Record<string, string>;
+  /** Names of the languages that services speak. */
+  languageNames: Record<string, string>;
+}
+
+/** How a language joins two items of a list: `common.list` of the messages. */
+export interface ListReader extends Reader {
+  common: { list: string };
 }
 
 /**
@@ -21,14 +32,41 @@ export function format(message: PluralMessage, values: Record<string, string | n
       : (message[new Intl.PluralRules(reader.language).select(Number(values['count']))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? new Intl.NumberFormat(latinDigits(reader)).format(value) : (value ?? whole);
+    return typeof value === 'number' ? groupDigits(value, reader) : (value ?? whole);
   });
 }
 
 /**
- * Phone numbers are always written in Latin digits, so the other numbers beside them are too.
+ * Writes items in a row. Not Intl.ListFormat, whose data differs between engines.
+ * @param items written in the reader's language
+ * @param reader whose comma is used
+ * @returns the items, joined as the language does it
+ */
+export function list(items: readonly string[], reader: ListReader): string {
+  return items.reduce((first, next) => format(reader.common.list, { first, next }, reader));
+}
+
+/** Not Intl.NumberFormat, whose data differs between engines (Hungarian, Swiss German and Swiss French: CLDR 42 and 48). */
+function groupDigits(value: number, { numbers }: Reader): string {
+  const digits = String(value);
+  return value < numbers.from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+}
+
+/**
+ * Phone numbers are always written in Latin digits, so the other numbers beside them are too; and years are those of the sources, which
+ * would otherwise be of another calendar in Persian and Thai.
  * @returns BCP 47 tag for Intl
  */
-export function latinDigits({ language, names }: Reader): string {
-  return `${names?.numbersLike ?? language}-u-nu-latn`;
+export function intlTag({ language }: Pick<Reader, 'language'>): string {
+  return `${language}-u-ca-gregory-nu-latn`;
+}
+
+/**
+ * Makes a text that begins with a name fit to begin a sentence: some languages write names of countries with a small article.
+ * @param text beginning with a word
+ * @param reader by whose rules; Georgian has capitals, and no sentence begins with one (Unicode 11, Mtavruli)
+ * @returns the text with its first letter large
+ */
+export function sentenceStart(text: string, { language }: Pick<Reader, 'language'>): string {
+  return language === 'ka' ? text : text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

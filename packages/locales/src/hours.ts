@@ -1,4 +1,4 @@
-import { latinDigits, type Reader } from './format.js';
+import { intlTag, type Reader } from './format.js';
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
@@ -53,10 +53,11 @@ export function openingState(hours: readonly number[], now: number): OpeningStat
  */
 export function formatMinuteOfWeek(minutes: number, reader: Reader): { day: string; time: string } {
   const date = new Date(MONDAY + minutes * 60_000);
-  const write = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(latinDigits(reader), { ...options, timeZone: 'UTC' }).format(date);
+  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0'));
   return {
-    day: reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ?? write({ weekday: 'long' }),
-    time: write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    day:
+      reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ??
+      new Intl.DateTimeFormat(intlTag(reader), { weekday: 'long', timeZone: 'UTC' }).format(date),
+    time: `${hour}${reader.numbers.time}${minute}`,
   };
 }

@@ -5,21 +5,60 @@ export type { Guide, Messages, StoryName, StorySide } from './generated/types.js
 /** A text with a count: one text for all numbers, or one for each CLDR plural category that differs. */
 export type PluralMessage = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
+/** How a language writes whole numbers and the time of day. The build takes it from CLDR, so that every engine writes the same. */
+export interface NumberStyle {
+  /** Stands between groups of three digits. */
+  group: string;
+  /** The smallest number that is grouped. */
+  from: number;
+  /** Stands between hours and minutes. */
+  time: string;
+}
+
 /**
- * Names for a language that some engines have no data for. Chromium lacks seven of ours and would write English instead.
+ * Names for a language that some engines have no data for. Chromium lacks eight of ours and would write English instead.
  * The build takes them from CLDR, so that every engine writes the same.
  */
 export interface Names {
-  /** BCP 47 tag of a language that groups digits in the same way and that every engine knows. */
-  numbersLike: string;
   /** ISO 3166-1 alpha-2, and EU. */
   countries: Record<string, string>;
   /** From Monday. */
   weekdays: string[];
+  /** From January; {year} is where the year goes. */
+  months: string[];
+  /** A year that stands alone. */
+  year: string;
 }
 
+/** From the most to the least specialised; help that does not report comes before the police. */
 export type ServiceKind =
-  'trafficking-hotline' | 'trafficking-centre' | 'violence-helpline' | 'victim-helpline' | 'child-helpline' | 'missing-children' | 'police';
+  | 'trafficking-hotline'
+  | 'trafficking-centre'
+  | 'violence-helpline'
+  | 'sexual-violence-centre'
+  | 'victim-helpline'
+  | 'crisis-helpline'
+  | 'authority'
+  | 'child-helpline'
+  | 'missing-children'
+  | 'police';
+
+/** What is known of a service and needs no further word: keys of `directory` in the messages. */
+export type ServiceFact =
+  | 'minors'
+  | 'adults'
+  | 'emergenciesAnytime'
+  | 'reportsToPolice'
+  | 'withoutPolice'
+  | 'withoutPapers'
+  | 'anonymous'
+  | 'recorded'
+  | 'interpreters'
+  | 'signLanguage'
+  | 'free'
+  | 'standard'
+  | 'charged'
+  | 'unbilled';
 
 export interface Phone {
   /** E.164, or digits as dialled inside the country where there is no international form. */
@@ -28,11 +67,10 @@ export interface Phone {
   national: string;
   /** With the country code; absent where the number works only inside the country. */
   international?: string;
-  cost?: 'free' | 'standard';
 }
 
 export interface TextChannel extends Phone {
-  type: 'sms' | 'whatsapp';
+  type: 'sms' | 'whatsapp' | 'textphone';
 }
 
 export interface Source {
@@ -45,10 +83,20 @@ export interface Service {
   /** As the service writes itself. */
   name: string;
   kind: ServiceKind;
-  /** Only for children and young people. */
-  minors?: true;
-  /** ISO 3166-2 */
-  region?: string;
+  /** Those of `ServiceFact` that a source states. */
+  facts: ServiceFact[];
+  /** Whom it is for, where that is known: a key of `directory.people` in the messages. */
+  people?: 'women' | 'womenAndGirls' | 'womenAndChildren' | 'womenAndMen' | 'everyGender';
+  /** Youngest age in years. */
+  minimumAge?: number;
+  /** What it also helps with, where its kind does not say so: keys of `directory.topics`. */
+  topics?: ('trafficking' | 'exploitedMinors')[];
+  /** Who answers: a key of `directory.answeredBy`. */
+  answeredBy?: 'organisation' | 'state' | 'police' | 'migration';
+  /** Brands of mobile operators whose cards cannot call it. */
+  unreachableFrom?: string[];
+  /** Where it works, ISO 3166-2 or NUTS 2; absent: in the whole country, as far as is known. */
+  regions?: string[];
   phone: Phone[];
   text?: TextChannel[];
   email?: string[];
@@ -58,10 +106,21 @@ export interface Service {
   hours?: number[];
   /** BCP 47 */
   languages?: string[];
-  anonymous?: boolean;
-  /** A source says that calls are not on the phone bill. */
-  unbilled?: true;
+  /** It speaks others too. */
+  moreLanguages?: true;
   source: Source;
+}
+
+/** Which services the card names, as indices in a country's services. */
+export interface CardNumbers {
+  /** The large number. */
+  helpline: number;
+  /** Beside it, because the first one is for some readers only. */
+  beside?: number[];
+  /** While the first one is closed. */
+  whenClosed?: number;
+  /** For readers under 18. */
+  minors?: number;
 }
 
 export interface Figure {
@@ -79,15 +138,19 @@ export interface Country {
   /** IANA; hours are read in the first one. */
   timeZones: string[];
   /** In the order to show; the first one is for every danger. */
-  emergency: { number: string; police?: true }[];
-  /** Index in services of the one whose number the card shows; -1 where none has a number. */
-  cardHelpline: number;
+  emergency: { number: string; police?: true; text?: TextChannel[] }[];
+  /** Numbers on the card, as indices in services; absent where no service has a number. */
+  card?: CardNumbers;
+  /** Services of other countries that can be called from here; only where this one has none. */
+  nearby?: Pick<Country, 'code' | 'timeZones' | 'services'>[];
+  /** The law punishes who pays for sex, whoever is paid. */
+  payingIsPunished?: true;
   /** Who confirmed the services with each of them, and when (ISO 8601); absent: nobody has yet. */
   confirmed?: { by: string; date: string };
   /** Keys of guide.rights: what this country's law adds. */
-  rights?: 'specialStatus'[];
+  rights?: ('specialStatus' | 'guardian')[];
   figure: Figure;
-  /** ISO 3166-2 to the name on the country's own signs. */
+  /** ISO 3166-2 or NUTS 2 to the name on the country's own signs. */
   regions?: Record<string, string>;
   services: Service[];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatMinuteOfWeek, minuteOfWeek, openingState } from '../dist/index.js';
+import { formatMinuteOfWeek, loadMessages, minuteOfWeek, openingState } from '../dist/index.js';
 import { compileHours } from '../scripts/compile-hours.mjs';
 
 const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
@@ -62,11 +62,11 @@ test('the night of Sunday ends on Monday morning, not at midnight', () => {
   assert.deepEqual(openingState(hours, at(0, 2)), { open: false, changes: at(6, 22) });
 });
 
-test('hours that end on Sunday at midnight end there when Monday starts closed', () => {
+test('hours that end on Sunday at midnight end there when Monday starts closed', async () => {
   const hours = compileHours('Su 20:00-24:00');
   const { open, changes } = openingState(hours, at(6, 21));
   assert.deepEqual([open, changes], [true, 10080]);
-  assert.equal(formatMinuteOfWeek(changes ?? 0, { language: 'en' }).day, 'Monday');
+  assert.equal(formatMinuteOfWeek(changes ?? 0, await loadMessages('en')).day, 'Monday');
 });
 
 test('always open never changes, and no hours are closed', () => {
@@ -74,7 +74,7 @@ test('always open never changes, and no hours are closed', () => {
   assert.deepEqual(openingState([], at(3, 4)), { open: false });
 });
 
-test('a minute of the week is written as the language writes it', () => {
-  assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), { language: 'en' }), { day: 'Wednesday', time: '14:30' });
-  assert.deepEqual(formatMinuteOfWeek(at(6, 0), { language: 'nl' }), { day: 'zondag', time: '00:00' });
+test('a minute of the week is written as the language writes it', async () => {
+  assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), await loadMessages('en')), { day: 'Wednesday', time: '14:30' });
+  assert.deepEqual(formatMinuteOfWeek(at(6, 0), await loadMessages('nl')), { day: 'zondag', time: '00:00' });
 });

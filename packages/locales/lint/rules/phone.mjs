@@ -17,7 +17,10 @@ export function check(data) {
   return data.directory.flatMap(({ file, content }) => {
     const { country, services, emergency, unlistedShortCodes = [] } = content;
     const entries = [
-      ...emergency.map((/** @type {any} */ { number }, /** @type {number} */ index) => [`emergency.${index}`, number]),
+      ...emergency.flatMap((/** @type {any} */ { number, text = [] }, /** @type {number} */ index) => [
+        [`emergency.${index}`, number],
+        ...text.map((/** @type {any} */ channel) => [`emergency.${index}.text`, channel.number]),
+      ]),
       ...services.flatMap((/** @type {any} */ { id, phone, text = [] }) => [
         ...phone.map((/** @type {any} */ { number, display }, /** @type {number} */ index) => [
           `services.${id}.phone.${index}`,

@@ -7,9 +7,9 @@
 export function check(data) {
   return data.directory.flatMap(({ file, content }) => {
     const records = [
-      ...content.emergency.map((/** @type {any} */ { number, sources }) => ({
+      ...content.emergency.map((/** @type {any} */ { number, text = [], sources }) => ({
         key: `emergency.${number}`,
-        numbers: [number],
+        numbers: [...new Set([number, ...text.map((/** @type {any} */ channel) => channel.number)])],
         sources,
         publish: true,
       })),

@@ -1,4 +1,4 @@
-import { latinDigits, type Reader } from '@blind-betting/locales';
+import { intlTag, type Reader } from './format.js';
 
 /**
  * Tells how old a source is.
@@ -14,12 +14,13 @@ export function ageInMonths(date: string, now: Date): number {
 /**
  * Writes the date of a source.
  * @param date `2024` or `2024-03`
- * @param reader in whose language to write; where engines have no names of months, in digits
+ * @param reader in whose language to write
  * @returns year, and month where it is known
  */
 export function writtenDate(date: string, reader: Reader): string {
   const [year = 0, month] = date.split('-').map(Number);
-  const style = reader.names ? 'numeric' : 'long';
-  const format = new Intl.DateTimeFormat(latinDigits(reader), { year: 'numeric', ...(month && { month: style }), timeZone: 'UTC' });
+  const { names } = reader;
+  if (names) return (month ? names.months[month - 1]! : names.year).replace('{year}', String(year));
+  const format = new Intl.DateTimeFormat(intlTag(reader), { year: 'numeric', ...(month && { month: 'long' }), timeZone: 'UTC' });
   return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
 }

@@ -1,0 +1,71 @@
+import { countryName } from './display-name.js';
+import { format, sentenceStart } from './format.js';
+import type { Messages } from './generated/types.js';
+import type { Need } from './needs.js';
+import { writtenDate } from './source-age.js';
+import type { Figure, Source } from './types.js';
+
+/**
+ * The name of a country where a sentence or a line begins with it.
+ * @param code ISO 3166-1 alpha-2, or EU
+ * @param messages texts of the reader's language
+ */
+export function placeName(code: string, messages: Messages): string {
+  return sentenceStart(countryName(code, messages), messages);
+}
+
+/**
+ * A sentence that begins with a country, as "Belgium: the law …".
+ * @param message with {country}
+ * @param code ISO 3166-1 alpha-2
+ * @param messages texts of the reader's language
+ */
+export function countryLine(message: string, code: string, messages: Messages): string {
+  return format(message, { country: placeName(code, messages) }, messages);
+}
+
+/**
+ * How many services were found, as "Belgium, I want to write, not talk: 3 services".
+ * @param code ISO 3166-1 alpha-2
+ * @param need of the reader
+ * @param count of services that fit
+ * @param messages texts of the reader's language
+ */
+export function foundLine(code: string, need: Need, count: number, messages: Messages): string {
+  const { common, directory } = messages;
+  const place = placeName(code, messages);
+  const services = format(directory.count, { count }, messages);
+  if (need === 'any') return format(common.labelled, { label: place, value: services }, messages);
+  return format(directory.found, { place, need: directory.needs[need], services }, messages);
+}
+
+/**
+ * Where a record was read, and of when the page is.
+ * @param source of a record
+ * @param messages texts of the reader's language
+ */
+export function sourceLine({ url, date }: Source, messages: Messages): string {
+  const { source, undated } = messages.directory;
+  return format(source, { source: hostOf(url), date: date ? writtenDate(date, messages) : undated }, messages);
+}
+
+/**
+ * A country's figure, with what it counts, its year and who counted.
+ * @param figure of a country
+ * @param messages texts of the reader's language
+ * @returns the sentence, and the small print below it
+ */
+export function figureLines({ metric, value, year, area, source }: Figure, messages: Messages): [sentence: string, smallPrint: string] {
+  const { card, figures } = messages;
+  const sentence = format(figures[metric as keyof Messages['figures']], { area: placeName(area, messages), year, value }, messages);
+  return [sentence, `${card.figureNote} ${format(card.figureSource, { source: source.name }, messages)}`];
+}
+
+/**
+ * What readers call a website.
+ * @param address with https:// or http://
+ * @returns its host, without www.
+ */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\.|\.$/g, '');
+}
