@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { builtEmbed } from './packages/embed/testing/built-embed.mjs';
+import { renderedSentences } from './packages/locales/testing/rendered-sentences.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 
@@ -64,10 +65,10 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: `${root}tsconfig.base.json`,
-      define: { FUZZ_SEED: String(Number(process.env.FUZZ_SEED ?? 0)) },
+      define: { FUZZ_SEED: String(Number(process.env.FUZZ_SEED ?? 0)), WHOLE: String(Boolean(process.env.WHOLE)) },
     }),
   ],
-  middleware: [builtEmbed],
+  middleware: [builtEmbed, renderedSentences],
   // Guards against hanging only: a slow machine must not fail a test.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

@@ -1,4 +1,3 @@
-import { languageName } from '@blind-betting/locales';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { useGlobals } from 'storybook/preview-api';
@@ -11,7 +10,7 @@ import { charactersOf, english, longestTexts, ownKeys, textsOf, type Longest } f
 const meta: Meta = { title: 'Languages', tags: ['page'], parameters: { controls: { disable: true } } };
 export default meta;
 
-const inEnglish = (tag: string) => languageName(tag, { language: 'en' });
+const inEnglish = (tag: string) => new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 
 const overview: Column<LanguageFile>[] = [
   {

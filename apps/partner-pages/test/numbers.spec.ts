@@ -17,14 +17,20 @@ interface Service {
   publish: boolean;
   for?: string[];
   phone: Phone[];
-  text?: { type: 'sms' | 'whatsapp'; number: string }[];
+  text?: Channel[];
+}
+
+interface Channel {
+  type: 'sms' | 'whatsapp' | 'textphone';
+  number: string;
 }
 
 interface Country {
   country: string;
   timeZones: string[];
-  emergency: { number: string }[];
-  cardHelpline: string;
+  emergency: { number: string; text?: Channel[] }[];
+  card?: { helpline: string; beside?: string[]; whenClosed?: string; minors?: string };
+  nearby?: string[];
   services: Service[];
 }
 
@@ -38,8 +44,17 @@ const forReaders = ({ publish, for: groups }: Service) => publish && !groups?.ev
 
 const calls = ({ phone }: Service) => phone.map(({ number, display }) => ({ href: `tel:${number}`, text: display }));
 
-const writes = ({ text = [] }: Service) =>
-  text.map(({ type, number }) => (type === 'sms' ? `sms:${number}` : `https://wa.me/${number.replace('+', '')}`));
+const writes = ({ text = [] }: { text?: Channel[] }) =>
+  text.map(({ type, number }) =>
+    type === 'whatsapp' ? `https://wa.me/${number.replace('+', '')}` : `${type === 'sms' ? 'sms' : 'tel'}:${number}`,
+  );
+
+/** What a country without a service shows: services of others, with the numbers that can be dialled from abroad. */
+const fromAbroad = (ids: string[]) =>
+  countries
+    .flatMap(({ services }) => services)
+    .filter(({ id }) => ids.includes(id))
+    .map((service) => ({ ...service, text: [], phone: service.phone.filter(({ number }) => number.startsWith('+')) }));
 
 /** Links that dial or write a message, as written in the attribute, in the order of the page. */
 const hrefs = (inside: Locator) =>
@@ -48,8 +63,9 @@ const hrefs = (inside: Locator) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 for (const country of countries) {
-  const { country: code, emergency, cardHelpline } = country;
-  const services = country.services.filter(forReaders);
+  const { country: code, emergency, card: onCard } = country;
+  const own = country.services.filter(forReaders);
+  const services = own.length > 0 ? own : fromAbroad(country.nearby ?? []);
 
   test.describe(code, () => {
     // Inside the country, where numbers are written as the country writes them.
@@ -68,10 +84,12 @@ for (const country of countries) {
         const numbers = await item
           .locator('[part=number]')
           .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href'), text: link.textContent })));
-        expect(numbers, service.id).toEqual(calls(service));
+        if (own.length > 0) expect(numbers, service.id).toEqual(calls(service));
+        // The digits, since a number from abroad is written with the code of its country.
+        else expect(numbers.map(({ text }) => `tel:${text?.replace(/ /g, '')}`)).toEqual(calls(service).map(({ href }) => href));
         expect(await hrefs(item), service.id).toEqual([...calls(service).map(({ href }) => href), ...writes(service)]);
       }
-      const danger = emergency.map(({ number }) => `tel:${number}`);
+      const danger = [...emergency.map(({ number }) => `tel:${number}`), ...emergency.flatMap(writes)];
       await expect.poll(() => hrefs(directory.locator('[part=danger]'))).toEqual(danger);
       // The first of them once more, for a reader who does not know where they are.
       const all = [
@@ -86,10 +104,19 @@ for (const country of countries) {
       await page.goto('/plain.html');
       const card = page.locator('blind-betting-card').first();
       await card.evaluate((element, value) => element.setAttribute('country', value), code);
-      const helpline = services.find(({ id, phone }) => id === cardHelpline && phone.length > 0);
-      const expected = [...(helpline ? [`tel:${helpline.phone[0]!.number}`] : []), `tel:${emergency[0]!.number}`];
-      await expect.poll(() => hrefs(card.locator('.root'))).toEqual(expected);
-      if (helpline) await expect(card.locator('[part=helpline]')).toHaveText(helpline.phone[0]!.display);
+      const number = (id: string) => `tel:${own.find((service) => service.id === id)!.phone[0]!.number}`;
+      const { helpline, beside = [], minors, whenClosed } = onCard ?? {};
+      const always = [helpline, ...beside, minors].flatMap((id) => id ?? []).map(number);
+      const danger = `tel:${emergency[0]!.number}`;
+      // At night one more number may stand in, once.
+      const atNight = whenClosed ? [number(whenClosed)] : [];
+      const shown = async () => (await hrefs(card.locator('.root'))).sort();
+      await expect
+        .poll(async () => [...new Set([...(await shown()), ...atNight])].sort())
+        .toEqual([...new Set([...always, ...atNight, danger])].sort());
+      expect(await shown()).toEqual([...new Set(await shown())]);
+      if (helpline)
+        await expect(card.locator('[part=helpline]').first()).toHaveText(own.find(({ id }) => id === helpline)!.phone[0]!.display);
     });
   });
 }

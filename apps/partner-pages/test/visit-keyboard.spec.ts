@@ -80,7 +80,7 @@ test('every stop of Tab from the card through the directory, and the same way ba
   await card.locator(part.flip).focus();
   await page.keyboard.press('Enter');
   await expectTurned(card);
-  expect(await walk(page, session, 'Tab', 3)).toEqual(['link: 078 05 58 00', 'link: 112', 'button: Find more help']);
+  expect(await walk(page, session, 'Tab', 4)).toEqual(['link: 078 05 58 00', 'link: 116 000', 'link: 112', 'button: Find more help']);
   await page.keyboard.press('Enter');
   await expect(directory).toBeFocused();
   const shown = await directory
@@ -125,6 +125,7 @@ test('after each choice the focus is still on it', async ({ page, session, direc
     'I am in danger now',
     'I want to talk to someone',
     'I want to write, not talk',
+    'I need sign language or text',
     'I am under 18',
     'I am worried about someone',
     'I want to tell the police',

@@ -1,15 +1,14 @@
 /** Proves: for each need, on a light page and a dark one, from left to right and from right to left, axe finds nothing in the directory. */
+import { NEEDS } from '@blind-betting/locales';
 import { expectAccessible, part } from './promises.js';
 import { expect, test } from './servers.js';
-
-const needs = ['any', 'now', 'talk', 'write', 'minor', 'worried', 'report'];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [language, direction] of [
     ['en', 'ltr'],
     ['ar', 'rtl'],
   ] as const)
-    for (const need of needs) {
+    for (const need of NEEDS) {
       test.describe(`${colorScheme}, ${direction}`, () => {
         test.use({ colorScheme });
 

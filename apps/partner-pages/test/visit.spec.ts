@@ -2,6 +2,7 @@
  * Proves: a whole visit leaves no trace. Whatever the reader does, from the first card to the exit, nothing is written on the device, no
  * entry is added to the history, no other origin is asked, and no link tells another site where the reader was.
  */
+import { NEEDS } from '@blind-betting/locales';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoTrace, expectTurned, part } from './promises.js';
 import { expect, test } from './servers.js';
@@ -111,7 +112,7 @@ test('from the first card to the exit', async ({ page, context, servers, complai
   });
 
   await test.step('every need', async () => {
-    for (const need of ['now', 'talk', 'write', 'minor', 'worried', 'report', 'any']) {
+    for (const need of [...NEEDS.slice(1), NEEDS[0]]) {
       await choice('What do you need?').selectOption(need);
       await looked(directory.locator(part.service));
     }

@@ -161,11 +161,14 @@ export const cardStyles = css`
   .help .number {
     font-weight: 700;
   }
-  .help > .number {
-    justify-self: start;
-    font-size: clamp(1.5em, 9cqi, 2.25em);
+  .line .number {
+    display: inline-block;
+    font-size: 1.5em;
     line-height: 1.2;
     padding-block: 0.25em;
+  }
+  .line:first-of-type .number {
+    font-size: clamp(1.5em, 9cqi, 2.25em);
   }
   small {
     font-size: 0.875em;

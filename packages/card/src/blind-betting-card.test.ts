@@ -139,12 +139,51 @@ describe('<blind-betting-card>', () => {
   });
 
   it('shows the figure with metric, year and source, only when asked', async () => {
+    const figure = 'Belgium, 2024: the police recorded 346 cases';
     const root = await settled(card(html`<blind-betting-card lang="en" country="BE" figure></blind-betting-card>`), (shadow) =>
-      shadow.querySelector('small'),
+      shadow.textContent?.includes(figure),
     );
-    assert.include(part(root, 'reality').textContent ?? '', 'Belgium, 2024: the police recorded 346 cases');
-    assert.include(root.querySelector('small')?.textContent ?? '', 'Myria');
-    assert.notExists((await settled(card())).querySelector('small'));
+    assert.include(part(root, 'reality').textContent ?? '', 'Source: Myria');
+    const without = await settled(card(), (shadow) => part(shadow, 'helpline'));
+    assert.notInclude(without.textContent, figure);
+  });
+
+  it('gives readers under 18 a number of their own, but not where it speaks to people who pay', async () => {
+    const numbers = async (story: string) => {
+      const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story=${story}></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return [...root.querySelectorAll('[part=helpline], [part=other-helpline]')].map((link) => link.getAttribute('href'));
+    };
+    assert.deepEqual(await numbers('money'), ['tel:+3278055800', 'tel:116000']);
+    assert.deepEqual(await numbers('fate'), ['tel:+3278055800']);
+  });
+
+  it('says of its numbers whom they are for and whether anybody answers, where that is known', async () => {
+    const text = async (country: string) => {
+      const root = await settled(card(html`<blind-betting-card lang="en" country=${country}></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return root.querySelector('.help')!.textContent ?? '';
+    };
+    assert.include(await text('BE'), 'Open day and night, every day');
+    assert.include(await text('DE'), 'For women');
+    assert.include(await text('AL'), 'What you tell this service goes to the police.');
+    assert.include(await text('BA'), 'Region: Federacija Bosne i Hercegovine');
+    assert.match(await text('NL'), /Open now, until|Closed now\. Opens/);
+  });
+
+  it('tells people who pay that the law punishes it, only where a source says so', async () => {
+    const law = async (country: string, story: string) => {
+      const root = await settled(
+        card(html`<blind-betting-card lang="en" country=${country} story=${story}></blind-betting-card>`),
+        (shadow) => part(shadow, 'helpline'),
+      );
+      return /(\w+): the law punishes people who pay for sex\./.exec(root.textContent ?? '')?.[1];
+    };
+    assert.equal(await law('SE', 'fate'), 'Sweden');
+    assert.isUndefined(await law('BE', 'fate'));
+    assert.isUndefined(await law('SE', 'love'));
   });
 
   it('tells people who pay for sex what they can do, and does not tell them that they did nothing wrong', async () => {
@@ -155,7 +194,7 @@ describe('<blind-betting-card>', () => {
 
   it('warns of the hard side before the card is turned', async () => {
     const root = await settled(card());
-    assert.include(part(root, 'promise').textContent, 'You decide when to look.');
+    assert.include(part(root, 'promise').textContent, 'You decide if you look, and when.');
   });
 
   it('without words shows drawings and the number; the words stay for those who listen', async () => {
@@ -165,6 +204,8 @@ describe('<blind-betting-card>', () => {
     assert.include(part(root, 'reality').textContent, 'I lost my money');
     assert.equal(part(root, 'flip').textContent?.trim(), 'Turn back: see the promise');
     assert.isAbove(part(root, 'helpline').getBoundingClientRect().width, 50);
+    // One number for who cannot read; the other one is for those who listen.
+    assert.isAtMost(part(root, 'other-helpline').closest('.line')!.getBoundingClientRect().width, 1);
   });
 
   it('puts its headings where the page wants them in its outline', async () => {

@@ -1,19 +1,9 @@
-import {
-  fallback,
-  hostStyles,
-  LocaleController,
-  NativeEvent,
-  oneOf,
-  phoneLink,
-  safeLink,
-  textOf,
-  version,
-  writtenNumber,
-} from '@blind-betting/base';
-import { countryName, format, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
+import { fallback, hostStyles, LocaleController, NativeEvent, oneOf, safeLink, textOf, version } from '@blind-betting/base';
+import { countryLine, figureLines, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
 import { cardStyles } from './blind-betting-card.styles.js';
+import { renderHelp } from './render-help.js';
 import { Swipe } from './swipe.js';
 
 /** What a partner may put into a slot to be used, and not to turn the card. */
@@ -67,6 +57,7 @@ export class FlipEvent extends NativeEvent {
  * @csspart title - The heading of a side.
  * @csspart flip - The button that turns the card.
  * @csspart helpline - The number, a link to call it.
+ * @csspart other-helpline - A further number, for some readers or for the hour, a link to call it.
  * @csspart emergency - The number for danger now, a link to call it.
  *
  * @cssprop [--bb-promise-from=#7f0e34] - Colour of the promise side, where the light falls.
@@ -210,7 +201,16 @@ export class BlindBettingCard extends LitElement {
               ><svg viewBox="0 0 120 100" aria-hidden="true"><path d=${drawing.reality}></path></svg
             ></slot>
             <slot name="reality">${this.#renderText(story.reality, messages.card.reality)}</slot>
-            ${this.figure && country ? this.#renderFigure(country.figure, messages) : nothing} ${this.#renderHelp(messages, country)}
+            ${this.#renderLaw(messages, country)} ${this.figure && country ? this.#renderFigure(country.figure, messages) : nothing}
+            ${renderHelp({
+              messages,
+              country,
+              emergencyNumber: this.#locale.emergencyNumber,
+              failed: this.#locale.failed,
+              isForVictims: this.#storyName(messages) !== 'fate',
+              helpHref: safeLink(this.helpHref, '', '<blind-betting-card> help-href'),
+              words: this.#words(),
+            })}
           </section>
           <p class="unseen" role="status">${this.#announcement}</p>
           ${side === 'promise' ? html`${this.#renderFindable(story.reality)}` : this.#renderFindable(story.promise)}
@@ -238,49 +238,19 @@ export class BlindBettingCard extends LitElement {
     return html`<p class="unseen" hidden="until-found" aria-hidden="true" @beforematch=${() => this.flip()}>${spoken(story)}</p>`;
   }
 
-  #renderFigure({ metric, value, year, area, source }: Figure, messages: Messages): TemplateResult {
-    const { card, figures } = messages;
-    const sentence = figures[metric as keyof Messages['figures']];
-    return html`<p>
-      ${format(sentence, { area: countryName(area, messages), year, value }, messages)}<br />
-      <small>${card.figureNote} ${format(card.figureSource, { source: source.name }, messages)}</small>
-    </p>`;
+  /** Who pays for sex is told where that alone is a crime. */
+  #renderLaw(messages: Messages, country: Country | undefined): TemplateResult | typeof nothing {
+    if (!country?.payingIsPunished || this.#storyName(messages) !== 'fate') return nothing;
+    return html`<p class=${this.#words()}>${countryLine(messages.card.payingIsPunished, country.code, messages)}</p>`;
   }
 
-  #renderHelp({ card, common }: Messages, country: Country | undefined): TemplateResult {
-    const service = country?.services[country.cardHelpline];
-    const phone = service?.phone[0];
-    return html`<div class="help">
-      <p class=${this.#words()}><strong>${this.story === 'fate' ? card.witness : card.reassurance}</strong></p>
-      ${
-        country && service && phone
-          ? html`<p class=${this.#words()}>${card.help}</p>
-              ${phoneLink(phone.number, writtenNumber(phone, country), 'helpline')}
-              <p><bdi>${service.name}</bdi></p>`
-          : this.#locale.failed
-            ? html`<slot></slot>`
-            : nothing
-      }
-      <p>${common.danger} ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}</p>
-      ${this.#renderMore(card.helpLink)}
-    </div>`;
-  }
-
-  #renderMore(label: string): TemplateResult | typeof nothing {
-    const address = safeLink(this.helpHref, '', '<blind-betting-card> help-href');
-    if (address) return html`<p><a href=${address}>${label}</a></p>`;
-    const directory = document.querySelector<HTMLElement>('help-directory');
-    // Not a link to a fragment: that would write a history entry.
-    return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
+  #renderFigure(figure: Figure, messages: Messages): TemplateResult {
+    const [sentence, smallPrint] = figureLines(figure, messages);
+    return html`<p>${sentence}<br /><small>${smallPrint}</small></p>`;
   }
 }
 
 /** The words of a side in a row. */
 function spoken({ title, lines, name }: StorySide): string {
   return [title, ...lines, name].filter(Boolean).join(' ');
-}
-
-function show(element: HTMLElement): void {
-  element.scrollIntoView();
-  element.focus();
 }

@@ -154,7 +154,10 @@ test('html prints a number for every country, also where no helpline can be publ
 });
 
 test('html prints numbers to write to and chats as well', () => {
-  assert.match(run('html', '--country', 'FR', '--lang', 'en').stdout, /<a href="sms:114">Text message: 114<\/a>/);
+  assert.match(
+    run('html', '--country', 'FR', '--lang', 'en').stdout,
+    /<a href="sms:114">Text message: <bdi dir="ltr" translate="no">114<\/bdi><\/a>/,
+  );
   assert.match(run('html', '--country', 'BE', '--lang', 'en').stdout, /Chat: <a href="https:\/\/www\.1712\.be/);
 });
 

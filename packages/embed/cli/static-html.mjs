@@ -1,3 +1,4 @@
+import { callFacts, countryLine, findServices, hostOf, placeName, serviceFacts } from '@blind-betting/locales';
 import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
@@ -24,8 +25,6 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   /** @type {Country} */ const country = await load('country', code);
   const { promise, reality } = storyOf(messages, story);
   const { card, common, directory } = messages;
-  // Undefined where the country has none that can be published.
-  const helpline = country.services[country.cardHelpline];
   const integrity = /** @type {{ integrity: string }} */ (manifest.files['blind-betting.js']).integrity;
   const place = `country="${code}" lang="${language}"`;
   const danger = `<p>${text(common.danger)} ${call(country.emergency[0]?.number ?? '112')}</p>`;
@@ -36,21 +35,55 @@ export async function staticHtml({ country: code, language, story = 'love', publ
 ${sideOf(promise)}
   <p>${text(card.reality)}</p>
 ${sideOf(reality)}
-  <p>${text(story === 'fate' ? card.witness : card.reassurance)}${helpline ? ` ${text(card.help)}` : ''}</p>
-${helpline ? `  <p>${text(helpline.name)}: ${helpline.phone.map(({ number, national }) => call(number, national)).join(', ')}</p>\n` : ''}  ${danger}
+${cardHelp(country, messages, story)}  ${danger}
 </blind-betting-card>
 
 <help-directory ${place}>
   <h2>${text(directory.title)}</h2>
   ${danger}
-${listOf(country.services, messages)}  <p>${text(directory.notice)}</p>
-</help-directory>
+${deafLine(country, messages)}${listOf(country, messages)}</help-directory>
 `;
 }
 
-/** No list where a country has no service yet. */
-function listOf(/** @type {readonly Service[]} */ services, /** @type {Messages} */ messages) {
-  return services.length ? `  <ul>\n${services.map((service) => itemOf(service, messages)).join('\n')}\n  </ul>\n` : '';
+/** The numbers of the card, true at any hour. */
+function cardHelp(/** @type {Country} */ country, /** @type {Messages} */ messages, /** @type {string} */ story) {
+  const { card } = messages;
+  const isForVictims = story !== 'fate';
+  const { helpline, beside = [], minors } = country.card ?? {};
+  const numbers = [helpline, ...beside, ...(isForVictims ? [minors] : [])].map((index) => country.services[index ?? -1]);
+  const lines = numbers.flatMap((service) =>
+    service ? [{ service, label: service === country.services[minors ?? -1] ? card.minors : '' }] : [],
+  );
+  const law = country.payingIsPunished && !isForVictims ? `  <p>${text(countryLine(card.payingIsPunished, country.code, messages))}</p>\n` : '';
+  const first = `  <p>${text(isForVictims ? card.reassurance : card.witness)}${lines.length > 0 ? ` ${text(card.help)}` : ''}</p>\n`;
+  return `${law}${first}${lines.map(({ service, label }) => `  <p>${label ? `${text(label)} ` : ''}${numberLine(service, country, messages)}</p>\n`).join('')}`;
+}
+
+function numberLine(/** @type {Service} */ service, /** @type {Country} */ country, /** @type {Messages} */ messages) {
+  const facts = callFacts(service, country, messages);
+  const numbers = service.phone.map(({ number, national }) => call(number, national)).join(', ');
+  return `${labelled(text(service.name), numbers, messages)}${facts.map((fact) => `<br />${text(fact)}`).join('')}`;
+}
+
+/** For people who cannot hear or speak. */
+function deafLine(/** @type {Country} */ { emergency }, /** @type {Messages} */ messages) {
+  const texts = emergency.flatMap((entry) => entry.text ?? []);
+  if (texts.length === 0) return '';
+  return `  <p>${text(messages.directory.cannotSpeak)} ${texts.map((channel) => write(channel, messages)).join(', ')}</p>\n`;
+}
+
+/** A country without a service shows those of others that can be called from it, and says so. */
+function listOf(/** @type {Country} */ country, /** @type {Messages} */ messages) {
+  const { directory } = messages;
+  const { services } = findServices(country, { need: 'any', region: '', gender: 'any' });
+  const items = (/** @type {readonly Service[]} */ some, /** @type {Country} */ place) =>
+    `  <ul>\n${some.map((service) => itemOf(service, place, messages)).join('\n')}\n  </ul>\n`;
+  if (services.length > 0) return `${items(services, country)}  <p>${text(directory.notice)}</p>\n`;
+  const nearby = (country.nearby ?? []).map(
+    (other) => `  <p>${text(placeName(other.code, messages))}</p>\n${items(other.services, { ...country, ...other })}`,
+  );
+  const others = nearby.length > 0 ? `  <p>${text(directory.nearby)}</p>\n${nearby.join('')}  <p>${text(directory.notice)}</p>\n` : '';
+  return `  <p>${text(directory.noneHere)}</p>\n${others}`;
 }
 
 /** @returns {import('@blind-betting/locales').Messages['stories']['love']} */
@@ -63,25 +96,36 @@ function sideOf(/** @type {import('@blind-betting/locales').StorySide} */ { titl
   return [`  <h2>${text(title)}</h2>`, ...[...lines, ...(name ? [name] : [])].map((line) => `  <p>${text(line)}</p>`)].join('\n');
 }
 
-function itemOf(
-  /** @type {Service} */ { name, kind, phone, text: channels = [], chat = [], email = [], web = [] },
-  /** @type {Messages} */ { directory },
-) {
-  const site = (/** @type {string} */ address) =>
-    `<a href="${text(address)}" rel="noreferrer noopener">${text(new URL(address).hostname)}</a>`;
+function itemOf(/** @type {Service} */ service, /** @type {Country} */ country, /** @type {Messages} */ messages) {
+  const { name, kind, phone, text: channels = [], chat = [], email = [], web = [] } = service;
+  const { directory } = messages;
+  const site = (/** @type {string} */ address) => `<a href="${text(address)}" rel="noreferrer noopener">${text(hostOf(address))}</a>`;
   const ways = [
     ...phone.map(({ number, national }) => call(number, national)),
-    ...channels.map(({ type, number, national }) => {
-      const label = text((type === 'sms' ? directory.text : directory.whatsapp).replace('{number}', national));
-      return type === 'sms'
-        ? `<a href="sms:${text(number)}">${label}</a>`
-        : `<a href="https://wa.me/${text(number.replace('+', ''))}" rel="noreferrer noopener">${label}</a>`;
-    }),
-    ...chat.map((address) => `${text(directory.chat)}: ${site(address)}`),
+    ...channels.map((channel) => write(channel, messages)),
+    ...chat.map((address) => labelled(text(directory.chat), site(address), messages)),
     ...email.map((address) => `<a href="mailto:${text(address)}">${text(address)}</a>`),
     ...web.map(site),
   ];
-  return `    <li>${text(name)} (${text(directory.kinds[kind])}): ${ways.join(', ')}</li>`;
+  const facts = serviceFacts(service, country, messages).map((fact) => `<br />${text(fact)}`);
+  return `    <li>${labelled(`${text(name)} (${text(directory.kinds[kind])})`, ways.join(', '), messages)}${facts.join('')}</li>`;
+}
+
+function write(
+  /** @type {import('@blind-betting/locales').TextChannel} */ { type, number, national },
+  /** @type {Messages} */ { directory },
+) {
+  const label = text(directory[type === 'sms' ? 'text' : type]).replace(
+    '{number}',
+    `<bdi dir="ltr" translate="no">${text(national)}</bdi>`,
+  );
+  if (type === 'whatsapp') return `<a href="https://wa.me/${text(number.replace('+', ''))}" rel="noreferrer noopener">${label}</a>`;
+  return `<a href="${type === 'sms' ? 'sms' : 'tel'}:${text(number)}">${label}</a>`;
+}
+
+/** As "Chat: example.org", the way the language joins them. */
+function labelled(/** @type {string} */ label, /** @type {string} */ value, /** @type {Messages} */ { common }) {
+  return common.labelled.replace(/\{(\w+)\}/g, (_whole, name) => (name === 'label' ? label : value));
 }
 
 /** Digits stay left-to-right in any text, and no page translator touches them. */

@@ -24,7 +24,7 @@ export class LanguageChangeEvent extends NativeEvent {
 
 /** Fired when the reader chose another need. */
 export class NeedChangeEvent extends NativeEvent {
-  /** `any`, `now`, `talk`, `write`, `minor`, `worried` or `report` */
+  /** `any`, `now`, `talk`, `write`, `sign`, `minor`, `worried` or `report` */
   readonly need: string;
 
   constructor(need: string) {

@@ -4,5 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export const examples: Record<string, () => TemplateResult> = {
   Belgium: () => html`<help-directory country="BE"></help-directory>`,
   Germany: () => html`<help-directory country="DE"></help-directory>`,
+  'a country without a service': () => html`<help-directory country="XK"></help-directory>`,
+  'for a deaf reader': () => html`<help-directory country="SI" need="sign"></help-directory>`,
   'without an exit': () => html`<help-directory country="BE" no-exit></help-directory>`,
 };

@@ -1,16 +1,16 @@
-import { fallback, hostStyles, LocaleController, oneOf, phoneLink, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
-import { countryName, format, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
+import { fallback, hostStyles, LocaleController, oneOf, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
+import { GENDERS, NEEDS, type Country, type Gender, type Messages, type Need, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
 import { MinuteClock } from './minute-clock.js';
-import { fits, NEEDS, type Need } from './needs.js';
-import { orderServices } from './order-services.js';
 import { printList } from './print-list.js';
+import { printedLines } from './printed-lines.js';
 import { renderChoices } from './render-choices.js';
-import { renderService, textLabel } from './render-service.js';
-import { writtenDate } from './source-age.js';
+import { renderDanger } from './render-danger.js';
+import { renderServices } from './render-services.js';
+import { TraceNotice } from './trace-notice.js';
 
 interface LargeNumber {
   phone: Phone;
@@ -62,6 +62,7 @@ export class HelpDirectory extends LitElement {
     country: {},
     region: {},
     need: {},
+    gender: {},
     exitHref: { attribute: 'exit-href' },
     noExit: { type: Boolean, attribute: 'no-exit' },
   };
@@ -69,11 +70,14 @@ export class HelpDirectory extends LitElement {
   /** Country whose services are listed, ISO 3166-1 alpha-2; guessed from language region and time zone when empty. */
   declare country: string;
 
-  /** Region of the reader, ISO 3166-2; its centres come first. */
+  /** Region of the reader, ISO 3166-2 or NUTS 2; its centres come first. */
   declare region: string;
 
-  /** What the reader needs: `any`, `now`, `talk`, `write`, `minor`, `worried` or `report`. */
+  /** What the reader needs: `any`, `now`, `talk`, `write`, `sign`, `minor`, `worried` or `report`. */
   declare need: string;
+
+  /** Who needs help: `any`, `woman`, `man` or `trans`. The reader's own choice fires no event: it is nobody else's business. */
+  declare gender: string;
 
   /** Where the exit leads, http(s) only; a neutral page by default. */
   declare exitHref: string;
@@ -83,10 +87,7 @@ export class HelpDirectory extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #guide = new GuideSection(this);
-  /** The number whose trace is being explained, as dialled. */
-  #explained: string | undefined;
-  /** A reader who was told once is not told again. */
-  #knowsTrace = false;
+  readonly #notice = new TraceNotice(this, (selector) => (this.#focus = selector));
   #large: LargeNumber | undefined;
   /** The reader has chosen another country than the one that the partner wrote for. */
   #hasLeft = false;
@@ -99,6 +100,7 @@ export class HelpDirectory extends LitElement {
     this.country = '';
     this.region = '';
     this.need = 'any';
+    this.gender = 'any';
     this.exitHref = '';
     this.noExit = false;
   }
@@ -123,7 +125,8 @@ export class HelpDirectory extends LitElement {
     if (!messages) return fallback(this.#locale);
     const { directory, language, direction } = messages;
     // The page may have changed the country meanwhile; a number of the one before would pass for one of the new.
-    if (this.#large && !country?.services.includes(this.#large.service)) this.#large = undefined;
+    const shown = [country, ...(country?.nearby ?? [])].flatMap((place) => place?.services ?? []);
+    if (this.#large && !shown.includes(this.#large.service)) this.#large = undefined;
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
@@ -138,17 +141,19 @@ export class HelpDirectory extends LitElement {
     const { failed, emergencyNumber } = this.#locale;
     return html`
       <h2>${title}</h2>
-      ${this.#renderDanger(messages, country)}
+      ${renderDanger(emergencyNumber, messages, country)}
       ${renderChoices({
         messages,
         country,
         region: this.region,
         need: this.#need(),
+        gender: this.#gender(),
         emergencyNumber,
         onCountry: this.#onCountry,
         onLanguage: this.#onLanguage,
         onRegion: (code) => (this.region = code),
         onNeed: this.#onNeed,
+        onGender: (gender) => (this.gender = gender),
       })}
       ${
         country
@@ -160,59 +165,18 @@ export class HelpDirectory extends LitElement {
     `;
   }
 
-  #renderDanger({ common, directory }: Messages, country: Country | undefined): TemplateResult {
-    const [, ...others] = country?.emergency ?? [];
-    return html`<div class="danger" part="danger">
-      <span>${common.danger}</span>
-      ${phoneLink(this.#locale.emergencyNumber, undefined, 'emergency')}
-      ${others.map(
-        ({ number, police }) =>
-          html`<span>${police ? `${directory.police}: ` : nothing}${phoneLink(number, undefined, 'emergency')}</span>`,
-      )}
-    </div>`;
-  }
-
   #renderServices(messages: Messages, country: Country): TemplateResult {
-    const { directory } = messages;
-    const need = this.#need();
-    const ordered = orderServices(country.services, country.cardHelpline, this.region, need);
-    const fitting = ordered.filter((service) => fits(service, need));
-    const shown = fitting.length > 0 ? fitting : ordered;
-    const note = need === 'worried' || need === 'report' ? directory.needNotes[need] : '';
-    const view = {
-      messages,
-      country,
-      now: new Date(),
-      explained: this.#explained,
-      onAnswer: this.#onAnswer,
-      onNumber: this.#onNumber,
-      onLarge: (phone: Phone, service: Service) => this.#show({ phone, service }, '.close'),
-    };
-    return html`
-      <p role="status">
-        ${countryName(country.code, messages)}${need === 'any' ? nothing : html`, ${directory.needs[need]}`}:
-        ${format(directory.count, { count: fitting.length }, messages)}
-      </p>
-      ${note ? html`<p>${note}</p>` : nothing} ${fitting.length === 0 && ordered.length > 0 ? html`<p>${directory.none}</p>` : nothing}
-      ${
-        shown.length > 0
-          ? html`<ul part="services">
-              ${shown.map((service, position) => renderService(service, position, view))}
-            </ul>`
-          : nothing
-      }
-      <p class="soft">
-        ${
-          country.confirmed
-            ? format(directory.confirmed, { name: country.confirmed.by, date: writtenDate(country.confirmed.date, messages) }, messages)
-            : directory.notice
-        }
-      </p>
-      <div class="actions">
-        <button class="quiet" type="button" @click=${() => this.#print(shown, messages, country, false)}>${directory.printList}</button>
-        <button class="quiet" type="button" @click=${() => this.#print(shown, messages, country, true)}>${directory.printSmall}</button>
-      </div>
-    `;
+    return renderServices(
+      { need: this.#need(), region: textOf(this.region), gender: this.#gender() },
+      {
+        messages,
+        country,
+        now: new Date(),
+        notice: this.#notice,
+        onLarge: (phone, service) => this.#show({ phone, service }, '.close'),
+      },
+      (services, small) => this.#print(services, messages, country, small),
+    );
   }
 
   #renderLarge({ phone, service }: LargeNumber, { directory }: Messages, country: Country): TemplateResult {
@@ -227,6 +191,10 @@ export class HelpDirectory extends LitElement {
 
   #need(): Need {
     return oneOf(this.need, NEEDS, '<help-directory> need');
+  }
+
+  #gender(): Gender {
+    return oneOf(this.gender, GENDERS, '<help-directory> gender');
   }
 
   #show(large: LargeNumber | undefined, focus: string): void {
@@ -254,31 +222,8 @@ export class HelpDirectory extends LitElement {
     this.dispatchEvent(new NeedChangeEvent(need));
   };
 
-  /** The first tap on a number explains the trace that a call leaves, in place; danger now is never held up. */
-  readonly #onNumber = (event: Event, number: string): void => {
-    if (this.#knowsTrace || this.#locale.country?.emergency.some((entry) => entry.number === number)) return;
-    event.preventDefault();
-    this.#explained = number;
-    this.#focus = '.go';
-    this.requestUpdate();
-  };
-
-  readonly #onAnswer = (calls: boolean): void => {
-    this.#knowsTrace ||= calls;
-    if (!calls) this.#focus = `.number[href="tel:${this.#explained}"]`;
-    this.#explained = undefined;
-    this.requestUpdate();
-  };
-
   #print(services: readonly Service[], messages: Messages, country: Country, pocket: boolean): void {
-    const lines = services
-      .map(({ name, phone, text = [] }) => ({
-        name,
-        numbers: phone.map((entry) => writtenNumber(entry, country)),
-        texts: text.map((channel) => textLabel(channel, country, messages)),
-      }))
-      .filter(({ numbers, texts }) => numbers.length + texts.length > 0);
-    const emergency = { name: messages.common.danger, numbers: [this.#locale.emergencyNumber], texts: [] };
-    printList(this.renderRoot as ShadowRoot, [emergency, ...lines], { language: messages.language, direction: messages.direction, pocket });
+    const lines = printedLines(services, country, messages, this.#locale.emergencyNumber);
+    printList(this.renderRoot as ShadowRoot, lines, { language: messages.language, direction: messages.direction, pocket });
   }
 }

@@ -4,14 +4,15 @@ import { printList, type PrintedLine } from './print-list.js';
 const MILLIMETRE = 96 / 25.4;
 
 const lines: PrintedLine[] = [
-  { name: 'In danger now?', numbers: ['112'], texts: [] },
-  { name: 'PAG-ASA', numbers: ['02 511 64 64'], texts: [] },
-  { name: 'Payoke', numbers: ['03 201 16 90', '03 201 16 91'], texts: ['SMS: 114'] },
+  { name: 'In danger now?', notes: [], numbers: ['112'], texts: [] },
+  { name: 'PAG-ASA', notes: [], numbers: ['02 511 64 64'], texts: [] },
+  { name: 'Payoke', notes: ['For women'], numbers: ['03 201 16 90', '03 201 16 91'], texts: ['SMS: 114'] },
 ];
 
 const many = (count: number, name: string): PrintedLine[] =>
   Array.from({ length: count }, (_, index) => ({
     name: `${name} ${index}`,
+    notes: [],
     numbers: [`0${index}0 000`, `0${index}1 000`, `0${index}2 000`],
     texts: [],
   }));
@@ -44,7 +45,7 @@ describe('the printed list', () => {
   it('holds every name and number in order, and nothing else', () => {
     const { page, names, numbers, list } = print(lines);
     assert.deepEqual(names, ['In danger now?', 'PAG-ASA', 'Payoke']);
-    assert.deepEqual(numbers, ['112', '02 511 64 64', '03 201 16 90', '03 201 16 91', 'SMS: 114']);
+    assert.deepEqual(numbers, ['112', '02 511 64 64', '03 201 16 90', '03 201 16 91', 'SMS: 114', 'For women']);
     assert.deepEqual([...page.body.children], [list]);
     assert.equal(printed, 1);
   });
@@ -87,7 +88,7 @@ describe('the printed list', () => {
   });
 
   it('the pocket list has seven entries where they fit', () => {
-    const short = Array.from({ length: 9 }, (_, index) => ({ name: `Service ${index}`, numbers: ['000'], texts: [] }));
+    const short = Array.from({ length: 9 }, (_, index) => ({ name: `Service ${index}`, notes: [], numbers: ['000'], texts: [] }));
     assert.lengthOf(print(short, true).names, 7);
   });
 

@@ -1,6 +1,8 @@
 /** One line of a printed list. */
 export interface PrintedLine {
   name: string;
+  /** What must be known before calling. */
+  notes: string[];
   /** To call. */
   numbers: string[];
   /** To write to, each with the word for it. */
@@ -20,6 +22,7 @@ const sheetText = `
   dl, dd { margin: 0 }
   dl { display: grid; gap: 2mm }
   dd { font-weight: 700 }
+  .note { font-weight: 400 }
   .number { direction: ltr; unicode-bidi: isolate; text-align: match-parent }
   .pocket {
     box-sizing: border-box; inline-size: 80mm; block-size: 80mm; gap: 1mm; padding: 3mm; overflow: hidden;
@@ -54,12 +57,13 @@ export function printList(
   view.document.documentElement.dir = direction;
   const list = view.document.createElement('dl');
   if (pocket) list.className = 'pocket';
-  for (const { name, numbers, texts } of pocket ? lines.slice(0, POCKET_LINES) : lines) {
+  for (const { name, notes, numbers, texts } of pocket ? lines.slice(0, POCKET_LINES) : lines) {
     const entry = view.document.createElement('div');
     entry.append(
       element(view, 'dt', name),
       ...numbers.map((number) => element(view, 'dd', number, 'number')),
       ...texts.map((text) => element(view, 'dd', text)),
+      ...(notes.length > 0 ? [element(view, 'dd', notes.join(' \u00b7 '), 'note')] : []),
     );
     list.append(entry);
   }

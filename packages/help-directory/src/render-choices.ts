@@ -1,7 +1,7 @@
 import { localeSource, phoneLink } from '@blind-betting/base';
-import { countryName, ownName, type Country, type Messages } from '@blind-betting/locales';
+import { countryName, GENDERS, NEEDS, ownName, type Country, type Gender, type Messages, type Need } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { NEEDS, type Need } from './needs.js';
+import { fill } from './fill.js';
 
 /** What the reader has chosen, and where a new choice goes. */
 export interface Choices {
@@ -9,16 +9,18 @@ export interface Choices {
   country: Country | undefined;
   region: string;
   need: Need;
+  gender: Gender;
   emergencyNumber: string;
   onCountry(code: string): void;
   onLanguage(tag: string): void;
   onRegion(code: string): void;
   onNeed(need: Need): void;
+  onGender(gender: Gender): void;
 }
 
-/** The four choices, as native controls: they speak, scroll and zoom as the reader's device does. */
+/** The choices, as native controls: they speak, scroll and zoom as the reader's device does. */
 export function renderChoices(choices: Choices): TemplateResult {
-  const { messages, country, region, need, emergencyNumber } = choices;
+  const { messages, country, region, need, gender, emergencyNumber } = choices;
   const { directory, language } = messages;
   const { catalog } = localeSource();
   const countries = catalog.countries
@@ -47,16 +49,30 @@ export function renderChoices(choices: Choices): TemplateResult {
             )
           : nothing
       }
-      ${renderSelect(
-        directory.need,
-        NEEDS.map((value) => ({ value, text: directory.needs[value] })),
-        need,
-        (value) => choices.onNeed(value as Need),
-      )}
+      ${
+        country?.services.length === 0
+          ? nothing
+          : renderSelect(
+              directory.need,
+              NEEDS.map((value) => ({ value, text: directory.needs[value] })),
+              need,
+              (value) => choices.onNeed(value as Need),
+            )
+      }
+      ${
+        country?.services.some(({ people }) => people)
+          ? renderSelect(
+              directory.gender,
+              GENDERS.map((value) => ({ value, text: directory.genders[value] })),
+              gender,
+              (value) => choices.onGender(value as Gender),
+            )
+          : nothing
+      }
     </div>
     <details>
       <summary>${directory.unsure}</summary>
-      <p>${splitAround(directory.unsureHelp, phoneLink(emergencyNumber, undefined, 'emergency'))}</p>
+      <p>${fill(directory.unsureHelp, { number: phoneLink(emergencyNumber, undefined, 'emergency') })}</p>
     </details>`;
 }
 
@@ -82,10 +98,4 @@ function renderSelect(
       )}
     </select>
   </label>`;
-}
-
-/** Puts a link where the text says {number}. */
-function splitAround(text: string, link: TemplateResult): TemplateResult {
-  const [before, after] = text.split('{number}');
-  return html`${before}${link}${after}`;
 }

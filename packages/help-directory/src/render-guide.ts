@@ -1,4 +1,4 @@
-import { countryName, format, type Country, type Guide, type Messages } from '@blind-betting/locales';
+import { countryLine, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
 
 /**
@@ -8,7 +8,7 @@ import { html, type TemplateResult } from 'lit';
  * @param country whose law may add to the rights
  */
 export function renderGuide({ calls, rights, safety }: Guide, messages: Messages, country: Country | undefined): TemplateResult[] {
-  const added = country?.rights?.map((key) => format(rights[key], { country: countryName(country.code, messages) }, messages)) ?? [];
+  const added = country?.rights?.map((key) => countryLine(rights[key], country.code, messages)) ?? [];
   return [calls, { title: rights.title, lines: [...rights.lines, ...added] }, safety].map(
     ({ title, lines }) =>
       html`<h3>${title}</h3>

@@ -1,8 +1,18 @@
 import { localeSource, phoneLink, writtenNumber } from '@blind-betting/base';
-import { format, type Country, type Messages, type Phone, type Service, type TextChannel } from '@blind-betting/locales';
+import {
+  ageInMonths,
+  hostOf,
+  serviceFacts,
+  sourceLine,
+  type Country,
+  type Messages,
+  type Phone,
+  type Service,
+} from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { serviceFacts } from './service-facts.js';
-import { ageInMonths, writtenDate } from './source-age.js';
+import { fill } from './fill.js';
+import { textAddress, textLink } from './render-text.js';
+import type { Trace, TraceNotice } from './trace-notice.js';
 
 /** What the directory shows at this moment, and what its numbers can do. */
 export interface View {
@@ -10,12 +20,7 @@ export interface View {
   country: Country;
   /** The clock of the device. */
   now: Date;
-  /** The number whose trace is being explained, as dialled. */
-  explained: string | undefined;
-  /** A number was tapped; what follows may be prevented. */
-  onNumber(event: Event, number: string): void;
-  /** Dials after all, or not. */
-  onAnswer(calls: boolean): void;
+  notice: TraceNotice;
   /** Shows one number large. */
   onLarge(phone: Phone, service: Service): void;
 }
@@ -26,87 +31,78 @@ export interface View {
  * @param position in the list
  * @param view what the directory shows
  */
-export function renderService(service: Service, position: number, view: View): TemplateResult {
+export function renderService(service: Service, position: string, view: View): TemplateResult {
   const { messages, country, now } = view;
   const { directory } = messages;
   const name = `name-${position}`;
   return html`<li part="service">
     <h3 id=${name}><bdi translate="no">${service.name}</bdi></h3>
     <p>${directory.kinds[service.kind]}</p>
-    ${service.phone.map((phone) => renderPhone(phone, service, name, view))}
-    <div class="actions">
-      ${service.text?.map((channel) => renderText(channel, country, messages))}
-      ${service.chat?.map((address) => renderLink(address, `${directory.chat}: ${host(address)}`))}
-      ${service.email?.map((address) => html`<a href="mailto:${address}">${directory.mail}: <bdi>${address}</bdi></a>`)}
-      ${service.web?.map((address) => renderLink(address, `${directory.web}: ${host(address)}`))}
-    </div>
+    ${service.phone.map((phone) => renderPhone(phone, service, name, view))} ${renderWriting(service, view)}
     <div class="facts">${serviceFacts(service, country, messages, now).map((fact) => html`<p>${fact}</p>`)}</div>
     ${renderSource(service, messages, now)}
   </li>`;
 }
 
-function renderPhone(
-  phone: Phone,
-  service: Service,
-  name: string,
-  { messages, country, explained, onNumber, onAnswer, onLarge }: View,
-): TemplateResult {
-  const { directory } = messages;
+function renderPhone(phone: Phone, service: Service, name: string, view: View): TemplateResult {
+  const { messages, country, notice, onLarge } = view;
+  const address = `tel:${phone.number}`;
+  const onClick = (event: Event) => notice.tapped(event, { service, address, trace: 'call' }, country);
   return html`<div class="actions">
-      <span class="call"
-        >${phoneLink(phone.number, writtenNumber(phone, country), 'number', (event) => onNumber(event, phone.number))}</span
-      >
+      <span class="call">${phoneLink(phone.number, writtenNumber(phone, country), 'number', onClick)}</span>
       <button class="quiet" type="button" aria-describedby=${name} data-number=${phone.number} @click=${() => onLarge(phone, service)}>
-        ${directory.large}
+        ${messages.directory.large}
       </button>
     </div>
-    ${
-      explained === phone.number
-        ? html`<div class="trace">
-            <p id="trace">${directory.callTrace}</p>
-            <div class="actions">
-              <a class="go" href="tel:${phone.number}" aria-describedby="trace" @click=${() => onAnswer(true)}>${directory.callNow}</a>
-              <button type="button" @click=${() => onAnswer(false)}>${directory.notNow}</button>
-            </div>
-          </div>`
-        : nothing
-    }`;
+    ${renderTrace(service, [address], 'call', view)}`;
 }
 
-function renderText(channel: TextChannel, country: Country, messages: Messages): TemplateResult {
-  const label = textLabel(channel, country, messages);
-  return channel.type === 'sms'
-    ? html`<a href="sms:${channel.number}">${label}</a>`
-    : renderLink(`https://wa.me/${channel.number.replace('+', '')}`, label);
+/** Text messages, chat and mail, each with a first word on what it leaves; and the website. */
+function renderWriting(service: Service, view: View): TemplateResult {
+  const { messages, country, notice } = view;
+  const { directory } = messages;
+  const { text = [], chat = [], email = [], web = [] } = service;
+  const onClick = (address: string) => (event: Event) => notice.tapped(event, { service, address, trace: 'message' }, country);
+  const mails = email.map((address) => ({ address: `mailto:${address}`, shown: address }));
+  return html`<div class="actions">
+      ${text.map((channel) => textLink(channel, writtenNumber(channel, country), messages, onClick(textAddress(channel))))}
+      ${chat.map((address) => renderLink(address, directory.chat, hostOf(address), messages, onClick(address)))}
+      ${mails.map(({ address, shown }) => renderLink(address, directory.mail, shown, messages, onClick(address)))}
+      ${web.map((address) => renderLink(address, directory.web, hostOf(address), messages))}
+    </div>
+    ${renderTrace(service, [...text.map(textAddress), ...chat, ...mails.map(({ address }) => address)], 'message', view)}`;
 }
 
-/**
- * Says where to write, as "SMS: 114"; the number is read from left to right in any text.
- * @param channel number that takes texts
- * @param country where it works
- * @param messages texts of the reader's language
- */
-export function textLabel(channel: TextChannel, country: Country, messages: Messages): string {
-  const { text, whatsapp } = messages.directory;
-  return format(channel.type === 'sms' ? text : whatsapp, { number: `\u2066${writtenNumber(channel, country)}\u2069` }, messages);
+/** What the tapped link leaves on the device, and the link once more, to go on. */
+function renderTrace(service: Service, addresses: string[], trace: Trace, { messages, notice }: View): TemplateResult | typeof nothing {
+  const { directory } = messages;
+  const { explained } = notice;
+  if (explained?.service !== service || explained.trace !== trace || !addresses.includes(explained.address)) return nothing;
+  const [told, goOn] = trace === 'call' ? [directory.callTrace, directory.callNow] : [directory.writeTrace, directory.writeNow];
+  return html`<div class="trace">
+    <p id="trace">${told}</p>
+    <div class="actions">
+      <a class="go" href=${explained.address} rel="noreferrer noopener" aria-describedby="trace" @click=${() => notice.answered(true)}
+        >${goOn}</a
+      >
+      <button type="button" @click=${() => notice.answered(false)}>${directory.notNow}</button>
+    </div>
+  </div>`;
 }
 
 /** No service learns from which page the reader came. */
-function renderLink(address: string, text: string): TemplateResult {
-  return html`<a href=${address} rel="noreferrer noopener">${text}</a>`;
-}
-
-function host(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
+function renderLink(address: string, label: string, shown: string, { common }: Messages, onClick?: (event: Event) => void): TemplateResult {
+  return html`<a href=${address} rel="noreferrer noopener" @click=${onClick}
+    ><span>${fill(common.labelled, { label, value: html`<bdi translate="no">${shown}</bdi>` })}</span></a
+  >`;
 }
 
 function renderSource({ source }: Service, messages: Messages, now: Date): TemplateResult {
-  const { directory } = messages;
   const { url, date } = source;
-  const name = format(directory.source, { source: host(url) }, messages);
+  const line = sourceLine(source, messages);
   const age = date ? ageInMonths(date, now) : 0;
   return html`<small>
-    ${url.startsWith('https:') ? renderLink(url, name) : name}, ${date ? writtenDate(date, messages) : directory.undated}.
-    ${age > localeSource().catalog.maximumAgeMonths ? directory.old : nothing}
+    <span>${url.startsWith('https:') ? html`<a href=${url} rel="noreferrer noopener">${line}</a>` : line}</span>
+    ${age > localeSource().catalog.maximumAgeMonths ? html`<span>${messages.directory.old}</span>` : nothing}
   </small>`;
 }

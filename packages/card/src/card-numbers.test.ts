@@ -1,0 +1,73 @@
+import type { Country, Service } from '@blind-betting/locales';
+import { assert } from 'chai';
+import { cardNumbers } from './card-numbers.js';
+
+const DAY = 24 * 60;
+const ALWAYS = [0, 7 * DAY];
+const OFFICE = [9 * 60, 17 * 60];
+const MONDAY_NOON = new Date('2026-11-30T11:00:00Z');
+const SATURDAY_NIGHT = new Date('2026-11-28T22:00:00Z');
+
+const service = (name: string, hours?: number[]): Service => ({
+  name,
+  kind: 'trafficking-hotline',
+  facts: [],
+  phone: [{ number: name, national: name }],
+  source: { url: 'https://a.example', date: '2025' },
+  ...(hours && { hours }),
+});
+const country = (services: Service[], card: Country['card']): Country => ({
+  code: 'BE',
+  timeZones: ['Europe/Brussels'],
+  emergency: [{ number: '112' }],
+  figure: { metric: 'recordedOffences', value: 1, year: '2024', area: 'BE', source: { name: 'A', url: 'https://a.example' } },
+  services,
+  ...(card && { card }),
+});
+const shown = (place: Country, now: Date, isForVictims = true) =>
+  cardNumbers(place, now, isForVictims).map(({ phone, label }) => (label ? `${label} ${phone.number}` : phone.number));
+
+describe('the numbers on the card', () => {
+  const place = country([service('first', OFFICE), service('night', ALWAYS), service('young'), service('beside')], {
+    helpline: 0,
+    beside: [3],
+    whenClosed: 1,
+    minors: 2,
+  });
+
+  it('are the helpline, what stands beside it, and the one for readers under 18', () => {
+    assert.deepEqual(shown(place, MONDAY_NOON), ['first', 'beside', 'minors young']);
+  });
+
+  it('at night name one that answers', () => {
+    assert.deepEqual(shown(place, SATURDAY_NIGHT), ['first', 'openNow night', 'beside', 'minors young']);
+  });
+
+  it('name no stand-in that is closed as well', () => {
+    const both = country([service('first', OFFICE), service('noon', OFFICE)], { helpline: 0, whenClosed: 1 });
+    assert.deepEqual(shown(both, SATURDAY_NIGHT), ['first']);
+  });
+
+  it('name a stand-in once, where it also stands beside', () => {
+    const twice = country([service('first', OFFICE), service('night', ALWAYS)], { helpline: 0, beside: [1], whenClosed: 1 });
+    assert.deepEqual(shown(twice, SATURDAY_NIGHT), ['first', 'openNow night']);
+    assert.deepEqual(shown(twice, MONDAY_NOON), ['first', 'night']);
+    const young = country([service('first', OFFICE), service('night', ALWAYS)], { helpline: 0, whenClosed: 1, minors: 1 });
+    assert.deepEqual(shown(young, SATURDAY_NIGHT), ['first', 'openNow night']);
+    assert.deepEqual(shown(young, MONDAY_NOON), ['first', 'minors night']);
+  });
+
+  it('ask nobody who pays how old they are', () => {
+    assert.deepEqual(shown(place, MONDAY_NOON, false), ['first', 'beside']);
+  });
+
+  it('take unknown hours for neither open nor closed', () => {
+    assert.deepEqual(shown(country([service('first'), service('night', ALWAYS)], { helpline: 0, whenClosed: 1 }), SATURDAY_NIGHT), [
+      'first',
+    ]);
+  });
+
+  it('are none where the country has none', () => {
+    assert.deepEqual(shown(country([], undefined), MONDAY_NOON), []);
+  });
+});

@@ -1,0 +1,71 @@
+import { phoneLink, writtenNumber } from '@blind-betting/base';
+import { callFacts, type Country, type Messages } from '@blind-betting/locales';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardNumbers, type CardNumber } from './card-numbers.js';
+
+/** What the way out of the card depends on. */
+export interface HelpView {
+  messages: Messages;
+  country: Country | undefined;
+  /** Known without any file. */
+  emergencyNumber: string;
+  /** Texts or services could not be had. */
+  failed: boolean;
+  /** False where the story speaks to people who pay. */
+  isForVictims: boolean;
+  /** Address of a page with all services; empty: the directory of the page. */
+  helpHref: string;
+  /** Class of what a wordless card leaves to assistive technology. */
+  words: string;
+}
+
+/** The end of the reality side: numbers that fit the reader and the hour, the number for danger now, and the way to more help. */
+export function renderHelp({ messages, country, emergencyNumber, failed, isForVictims, helpHref, words }: HelpView): TemplateResult {
+  const { card, common } = messages;
+  const now = new Date();
+  const numbers = country ? cardNumbers(country, now, isForVictims) : [];
+  // Who cannot read gets one number, the one that answers.
+  const answering = numbers.find(({ label }) => label === 'openNow') ?? numbers[0];
+  return html`<div class="help">
+    <p class=${words}><strong>${isForVictims ? card.reassurance : card.witness}</strong></p>
+    ${
+      country && numbers.length > 0
+        ? html`<p class=${words}>${card.help}</p>
+            ${numbers.map((number, position) => {
+              const part = position === 0 ? 'helpline' : 'other-helpline';
+              return html`<div class="line ${number === answering ? '' : words}">
+                ${renderNumber(number, part, country, messages, now)}
+              </div>`;
+            })}`
+        : failed
+          ? html`<slot></slot>`
+          : nothing
+    }
+    <p>${common.danger} ${phoneLink(emergencyNumber, undefined, 'emergency')}</p>
+    ${renderMore(card.helpLink, helpHref)}
+  </div>`;
+}
+
+function renderNumber(
+  { service, phone, label }: CardNumber,
+  part: string,
+  country: Country,
+  messages: Messages,
+  now: Date,
+): TemplateResult {
+  return html`${label ? html`<p>${messages.card[label]}</p>` : nothing} ${phoneLink(phone.number, writtenNumber(phone, country), part)}
+    <p><bdi translate="no">${service.name}</bdi></p>
+    <p><small>${callFacts(service, country, messages, now).join(' \u00b7 ')}</small></p>`;
+}
+
+function renderMore(label: string, address: string): TemplateResult | typeof nothing {
+  if (address) return html`<p><a href=${address}>${label}</a></p>`;
+  const directory = document.querySelector<HTMLElement>('help-directory');
+  // Not a link to a fragment: that would write a history entry.
+  return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
+}
+
+function show(element: HTMLElement): void {
+  element.scrollIntoView();
+  element.focus();
+}

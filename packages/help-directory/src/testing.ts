@@ -1,0 +1,34 @@
+import { mount, settled } from '@blind-betting/base/testing.js';
+import type { TemplateResult } from 'lit';
+import type { HelpDirectory } from './help-directory.js';
+
+/** The services of a list, in its order. */
+export const services = (root: ShadowRoot) => [...root.querySelectorAll('[part=service]')];
+
+/** Their names. */
+export const names = (root: ShadowRoot) => services(root).map((item) => item.querySelector('h3')?.textContent?.trim());
+
+/** The select below a label. */
+export const choice = (root: ShadowRoot, label: string) =>
+  [...root.querySelectorAll('label')].find((item) => item.textContent?.trim().startsWith(label))?.querySelector('select');
+
+/** Chooses as a reader does. */
+export function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+/** Mounts a directory and waits for its list. */
+export const listed = (template: TemplateResult) => settled(mount<HelpDirectory>(template), (shadow) => services(shadow).length > 0);
+
+/** @returns whether a tap dials or opens what it leads to */
+export function tap(link: HTMLElement): boolean {
+  let goes = false;
+  const look = (event: Event) => {
+    goes = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  addEventListener('click', look, { once: true });
+  link.click();
+  return goes;
+}
