@@ -105,15 +105,15 @@ test('5000 changed countries: an error that says where, or a harmless country', 
     const country = compileCountry(file.content);
     assertPlain(country, what);
     for (const { number: emergency } of country.emergency) assert.match(emergency, /^\d{2,4}$/, what);
-    for (const { phone, text = [], web = [], chat = [], email = [], region, source } of country.services) {
+    for (const { phone, text = [], web = [], chat = [], email = [], regions = [], source } of country.services) {
       for (const { number: dialled, national } of [...phone, ...text]) {
         assert.match(dialled, /^\+?\d+$/, what);
-        assert.match(national, /^[+\d ()./-]+$/, what);
+        assert.match(national, /^[+\d\u00a0()./-]+$/, what);
       }
       for (const address of [...web, ...chat]) assert.equal(new URL(address).protocol, 'https:', what);
       for (const address of email) assert.equal(new URL(`mailto:${address}`).pathname, address, what);
       assert.match(new URL(source.url).protocol, /^https?:$/, what);
-      if (region) assert.equal(typeof country.regions?.[region], 'string', what);
+      for (const region of regions) assert.equal(typeof country.regions?.[region], 'string', what);
     }
   }
   assert.ok(accepted > 100, `only ${accepted} passed the lint, so little was built`);

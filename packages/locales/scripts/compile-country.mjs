@@ -49,7 +49,7 @@ function compileCard(/** @type {any} */ { helpline, beside, whenClosed, minors }
     helpline: indexOf(helpline),
     ...(beside && { beside: beside.map(indexOf) }),
     ...(whenClosed && { whenClosed: indexOf(whenClosed) }),
-    ...(minors && { minors: indexOf(minors) }),
+    ...(minors && { minors: [minors].flat().map(indexOf) }),
   };
 }
 
@@ -82,6 +82,7 @@ function regionsOf(/** @type {any} */ { region = [] }) {
 function compileService(/** @type {any} */ service) {
   const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages } = service;
   const people = peopleOf(service);
+  const costs = new Set(phone.map((/** @type {any} */ entry) => entry.cost));
   return {
     name,
     kind,
@@ -92,7 +93,10 @@ function compileService(/** @type {any} */ service) {
     ...(service.answeredBy && { answeredBy: service.answeredBy }),
     ...(service.unreachableFrom && { unreachableFrom: service.unreachableFrom }),
     ...(region && { regions: regionsOf(service) }),
-    phone: phone.map(compilePhone),
+    phone: phone.map((/** @type {any} */ entry) => ({
+      ...compilePhone(entry),
+      ...(costs.size > 1 && entry.cost && { cost: entry.cost }),
+    })),
     ...(text && { text: text.map(compileText) }),
     ...(email && { email }),
     ...(web && { web }),
@@ -155,11 +159,16 @@ function nationalForm(/** @type {string} */ number) {
 
 /** @returns {import('../src/types.js').Phone} */
 function compilePhone(/** @type {any} */ { number, display }) {
-  return {
-    number,
-    national: display,
-    ...(number.startsWith('+') && { international: parsePhoneNumberFromString(number)?.formatInternational() ?? number }),
-  };
+  const international = parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+  return { number, national: grouped(display), ...(number.startsWith('+') && { international: grouped(international) }) };
+}
+
+/**
+ * No-break spaces between the groups of a number: with plain ones a screen reader takes "116 006" for two numbers in many languages (heard
+ * from eSpeak NG in fourteen), and a line may end within it.
+ */
+function grouped(/** @type {string} */ written) {
+  return written.replaceAll(' ', '\u00a0');
 }
 
 /** @returns {{ url: string, date?: string }} */

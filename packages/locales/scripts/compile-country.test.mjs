@@ -22,7 +22,7 @@ test('only published services of Belgium are compiled', () => {
 test('the Belgian helpline is written as inside and as outside the country, and is the one of the card', () => {
   const country = compileCountry(belgium);
   assert.deepEqual(country.services[country.card?.helpline ?? -1]?.phone, [
-    { number: '+3278055800', national: '078 05 58 00', international: '+32 78 05 58 00' },
+    { number: '+3278055800', national: '078\u00a005\u00a058\u00a000', international: '+32\u00a078\u00a005\u00a058\u00a000' },
   ]);
 });
 
@@ -43,7 +43,7 @@ test('every compiled number of every country is the one in the source file, byte
         compared += wanted.length;
       }
       assert.deepEqual(
-        service.phone.map(({ national }) => national),
+        service.phone.map(({ national }) => national.replaceAll('\u00a0', ' ')),
         sources[index].phone.map((/** @type {any} */ phone) => phone.display),
       );
     });
@@ -62,6 +62,15 @@ test('every country has a helpline for its card, unless none of its services has
     return !country.services[country.card?.helpline ?? -1]?.phone[0];
   });
   for (const { file, content } of without) assert.ok(!compileCountry(content).services.some(({ phone }) => phone.length > 0), file);
+});
+
+test('the groups of every number are held together by no-break spaces, and nothing else is changed', () => {
+  for (const { file, content } of data.directory) {
+    const { services, emergency } = compileCountry(content);
+    for (const { phone, text = [] } of [...services, ...emergency.map((entry) => ({ phone: [], ...entry }))])
+      for (const { national, international = '' } of [...phone, ...text])
+        assert.doesNotMatch(national + international, /[ \t\u202f\u2009]/, file);
+  }
 });
 
 test('a short code has no international form', () => {
@@ -155,7 +164,7 @@ test('the numbers of the card are found by their names', () => {
     for (const id of ['be-two', 'be-three', 'be-four']) content.services.push({ ...content.services[0], id });
     content.card = { helpline: 'be-two', beside: ['be-one'], whenClosed: 'be-three', minors: 'be-four' };
   });
-  assert.deepEqual(country.card, { helpline: 1, beside: [0], whenClosed: 2, minors: 3 });
+  assert.deepEqual(country.card, { helpline: 1, beside: [0], whenClosed: 2, minors: [3] });
 });
 
 test('an emergency number for texts is compiled like any number for texts', () => {
@@ -168,7 +177,12 @@ test('services of other countries come with numbers that can be dialled from abr
   const { nearby } = compileCountry({ ...countryFile().content, services: [], card: undefined, nearby: ['be-one'] }, [neighbour]);
   assert.deepEqual(
     nearby?.map(({ code, services }) => [code, services[0]?.phone]),
-    [['BE', [{ number: '+3278055800', national: '+32 78 05 58 00', international: '+32 78 05 58 00' }]]],
+    [
+      [
+        'BE',
+        [{ number: '+3278055800', national: '+32\u00a078\u00a005\u00a058\u00a000', international: '+32\u00a078\u00a005\u00a058\u00a000' }],
+      ],
+    ],
   );
 });
 
@@ -198,7 +212,7 @@ test('a number for text messages is written as its country writes it, a short co
   assert.deepEqual(
     service?.text?.map(({ national, international }) => [national, international]),
     [
-      ['0470 12 34 56', '+32 470 12 34 56'],
+      ['0470\u00a012\u00a034\u00a056', '+32\u00a0470\u00a012\u00a034\u00a056'],
       ['114', undefined],
     ],
   );

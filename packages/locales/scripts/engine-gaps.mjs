@@ -12,14 +12,48 @@ const YEAR = 2024;
  */
 export function namesFor(tag, countries) {
   const names = new Intl.DisplayNames([tag], { type: 'region' });
+  const bare = Object.fromEntries(countries.map((code) => [code, withoutArticle(names.of(code) ?? code, tag)]));
   const write = (/** @type {number} */ time, /** @type {Intl.DateTimeFormatOptions} */ options) =>
     new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }).format(time).replace(String(YEAR), '{year}');
   return {
     countries: Object.fromEntries([...countries, 'EU'].map((code) => [code, names.of(code) ?? code])),
+    ...(tag in ARTICLES && { bare }),
     weekdays: Array.from({ length: 7 }, (_, day) => write(Date.UTC(YEAR, 0, 1 + day), { weekday: 'long' })),
     months: Array.from({ length: 12 }, (_, month) => write(Date.UTC(YEAR, month, 15), { year: 'numeric', month: 'long' })),
     year: write(Date.UTC(YEAR, 0, 15), { year: 'numeric' }),
   };
+}
+
+/**
+ * Articles of languages whose CLDR names of countries have one, and what an article changes in the first letters of the word after it (Irish:
+ * an Bheilg, an tSualainn).
+ * @type {Record<string, (name: string) => string>}
+ */
+const ARTICLES = {
+  ga: (name) =>
+    name.replace(
+      /^(an|na) (t(?=S)|t-(?=[AEIOUÁÉÍÓÚ])|t(?=[AEIOUÁÉÍÓÚ]))?(([BCFGMP])h)?/u,
+      (_all, _article, _t, _lenited, first = '') => first,
+    ),
+  mt: (name) => name.replace(/^(i?[lrnstdzxċżż]|l)-/u, ''),
+};
+
+/** @returns {string} a name as it stands in a list */
+function withoutArticle(/** @type {string} */ name, /** @type {string} */ tag) {
+  return ARTICLES[tag]?.(name) ?? name;
+}
+
+/**
+ * Sorts countries by their names in a language.
+ * @param {string} tag BCP 47
+ * @param {readonly string[]} countries ISO 3166-1 alpha-2
+ * @returns {string} the codes in order, written without anything between them
+ */
+export function countryOrder(tag, countries) {
+  const names = new Intl.DisplayNames([tag], { type: 'region' });
+  const { compare } = new Intl.Collator(tag);
+  const bare = (/** @type {string} */ code) => withoutArticle(names.of(code) ?? code, tag);
+  return [...countries].sort((a, b) => compare(bare(a), bare(b))).join('');
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readData } from '../lint/read.mjs';
-import { languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
+import { countryOrder, languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
 
 const { data } = await readData(new URL('../', import.meta.url));
 const tags = data.messages.map(({ name }) => name);
@@ -42,4 +42,32 @@ test('numbers and times are written in every language as CLDR has them', () => {
   assert.deepEqual(numberStyle('pl'), { group: '\u00a0', from: 10_000, time: ':' });
   assert.deepEqual(numberStyle('fi'), { group: '\u00a0', from: 1000, time: '.' });
   assert.deepEqual(numberStyle('fa'), { group: ',', from: 1000, time: ':' });
+});
+
+test('countries are found by their first letter where a sentence gives them an article, and sorted by it', () => {
+  const codes = data.directory.map(({ name }) => name);
+  for (const tag of ['ga', 'mt']) {
+    const { bare } = namesFor(tag, codes);
+    const letters = new Set(Object.values(bare ?? {}).map((name) => name.charAt(0)));
+    assert.ok(letters.size > 15, `${tag}: ${[...letters].join('')}`);
+    assert.ok(
+      Object.values(bare ?? {}).every((name) => /^\p{Lu}/u.test(name)),
+      tag,
+    );
+  }
+  assert.deepEqual(
+    ['BE', 'SE', 'FR', 'AT', 'IE'].map((code) => namesFor('ga', codes).bare?.[code]),
+    ['Beilg', 'Sualainn', 'Frainc', 'Ostair', 'Éire'],
+  );
+  assert.deepEqual(
+    ['BE', 'CH', 'AT', 'MT'].map((code) => namesFor('mt', codes).bare?.[code]),
+    ['Belġju', 'Iżvizzera', 'Awstrija', 'Malta'],
+  );
+  assert.equal(namesFor('bs', codes).bare, undefined);
+});
+
+test('the order is that of the alphabet of the language, which some browsers lack', () => {
+  assert.equal(countryOrder('bs', ['CZ', 'ME', 'BG']), 'BGMECZ');
+  assert.equal(countryOrder('ga', ['BE', 'AT', 'AL']), 'ALBEAT');
+  for (const tag of tags) assert.equal(countryOrder(tag, ['BE', 'NL', 'DE']).length, 6, tag);
 });

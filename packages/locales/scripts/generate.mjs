@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, lint } from '../lint/index.mjs';
 import { compileCountry, isShipped } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
-import { languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
+import { countryOrder, languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
 
@@ -41,6 +41,7 @@ for (const file of data.messages) {
     language: file.name,
     direction: file.content.direction,
     numbers: numberStyle(file.name),
+    countryOrder: countryOrder(file.name, countries),
     languageNames: languageNamesFor(file.name, spoken, file.content.languageNames),
     ...(file.content.countryNames && { countryNames: file.content.countryNames }),
     ...(file.content.engineGap && { names: namesFor(file.name, countries) }),
@@ -104,6 +105,8 @@ export interface Messages {
   language: string;
   direction: 'ltr' | 'rtl';
   numbers: NumberStyle;
+  /** Codes of all countries in the order of this language's alphabet, two letters each. */
+  countryOrder: string;
   /** Names of the languages that services speak, by BCP 47 tag. */
   languageNames: Record<string, string>;
   /** Names of countries, where engines differ. */

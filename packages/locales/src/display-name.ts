@@ -1,5 +1,6 @@
-import type { Reader } from './format.js';
+import { sentenceStart, type Reader } from './format.js';
 import { ownNames } from './generated/catalog.js';
+import type { Messages } from './generated/types.js';
 
 /**
  * The name of a country.
@@ -28,7 +29,28 @@ export function languageName(tag: string, { languageNames }: Pick<Reader, 'langu
  * @returns the name; the tag itself where the engine knows none
  */
 export function ownName(tag: string): string {
-  return ownNames[tag] ?? nameOf('language', tag, tag);
+  // WebKit begins some of them with a capital, others not; in a list all begin with one.
+  return sentenceStart(ownNames[tag] ?? nameOf('language', tag, tag), { language: tag });
+}
+
+/**
+ * The name of a country in a list to choose from: without the article that it has in a sentence, so that typing its first letter finds it.
+ * @param code ISO 3166-1 alpha-2
+ * @param messages of the reader's language
+ */
+export function choiceName(code: string, messages: Messages): string {
+  return messages.names?.bare?.[code] ?? countryName(code, messages);
+}
+
+/**
+ * Countries in the order of the reader's alphabet. The build sorts them: Chromium lacks the alphabets of eight languages of ours.
+ * @param codes ISO 3166-1 alpha-2
+ * @param messages of the reader's language
+ * @returns a new list
+ */
+export function inOrder(codes: readonly string[], { countryOrder }: Messages): string[] {
+  const order: string[] = countryOrder.match(/../g) ?? [];
+  return [...codes].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {

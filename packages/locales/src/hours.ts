@@ -33,12 +33,20 @@ export function minuteOfWeek(date: Date, timeZone: string): number {
 
 /**
  * @param hours start and end in turn, minutes of the week, sorted
+ * @returns whether that is day and night, every day
+ */
+export function isAlways(hours: readonly number[]): boolean {
+  return hours[0] === 0 && hours[1] === WEEK;
+}
+
+/**
+ * @param hours start and end in turn, minutes of the week, sorted
  * @param now minutes since Monday 00:00
  * @returns whether it is open; `changes` is absent where it is always open or no hours are known
  */
 export function openingState(hours: readonly number[], now: number): OpeningState {
   if (hours.length === 0) return { open: false };
-  if (hours[0] === 0 && hours[1] === WEEK) return { open: true };
+  if (isAlways(hours)) return { open: true };
   const next = hours.findIndex((minute) => minute > now);
   const open = next % 2 === 1;
   // Sunday night goes on on Monday morning, so an end at midnight of Sunday is no change when Monday starts open.

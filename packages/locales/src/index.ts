@@ -1,13 +1,13 @@
-export { countryName, languageName, ownName } from './display-name.js';
+export { choiceName, countryName, inOrder, languageName, ownName } from './display-name.js';
 export { format, intlTag, list, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
-export { formatMinuteOfWeek, minuteOfWeek, openingState, type OpeningState } from './hours.js';
+export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, type OpeningState } from './hours.js';
 export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';
 export { fits, GENDERS, isEmergency, isFor, isPolice, NEEDS, type Gender, type Need } from './needs.js';
 export { findServices, type Found, type Search } from './order-services.js';
-export { callFacts, openingOf, serviceFacts } from './service-facts.js';
+export { callFacts, numberFacts, openingOf, serviceFacts } from './service-facts.js';
 export { ageInMonths, writtenDate } from './source-age.js';
 export type {
   CardNumbers,

@@ -67,5 +67,7 @@ export function figureLines({ metric, value, year, area, source }: Figure, messa
  * @returns its host, without www.
  */
 export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\.|\.$/g, '');
+  // As it is written, since a URL object has the ASCII form of a name with other letters.
+  const [, host = address] = /^https?:\/\/(?:www\.)?([^/?#:]+?)\.?(?=[/?#:]|$)/.exec(address) ?? [];
+  return host;
 }

@@ -3,6 +3,20 @@ import type { Catalog } from './types.js';
 /** Norwegian is one macrolanguage, of which we write Bokmål. Montenegrin and Serbo-Croatian readers read Serbian in Latin letters. */
 const ALIASES: Record<string, string> = { no: 'nb', nn: 'nb', cnr: 'sr-Latn', sh: 'sr-Latn' };
 
+/** Older and narrower names of languages of ours (ISO 639-3, and tags withdrawn from BCP 47), which WebKitGTK 2.50 does not resolve. */
+const OTHER_NAMES: Record<string, string> = {
+  cmn: 'zh',
+  scr: 'hr',
+  scc: 'sr',
+  mo: 'ro',
+  arb: 'ar',
+  pes: 'fa',
+  prs: 'fa',
+  ekk: 'et',
+  lvs: 'lv',
+  als: 'sq',
+};
+
 /** Spanish of these regions is that of Spain; of all others it is Latin American (CLDR, parent locales). */
 const SPAIN = /^(ES|EA|IC|GQ|PH)$/;
 
@@ -90,10 +104,18 @@ function parse(tag: string): Intl.Locale | undefined {
   return parsed.get(tag);
 }
 
+/** Pages also write the names that operating systems and content managers have: `nl_BE`, `de_DE_formal`, `sr_RS@latin`, `nl-`. */
 function read(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
+  const [name = '', modifier] = tag.split('@');
+  const [first = '', ...rest] = name.replace(/\..*$/, '').split(/[-_]/);
+  const subtags = [OTHER_NAMES[first.toLowerCase()] ?? first, ...(modifier === 'latin' ? ['Latn'] : []), ...rest];
+  // What is wrong at the end does not make the beginning wrong.
+  for (; subtags.length > 0; subtags.pop()) {
+    try {
+      return new Intl.Locale(subtags.join('-'));
+    } catch {
+      continue;
+    }
   }
+  return undefined;
 }

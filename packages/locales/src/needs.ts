@@ -55,5 +55,5 @@ export function isEmergency(number: string, { emergency }: Country): boolean {
 }
 
 function canWrite({ text, chat, email }: Service): boolean {
-  return Boolean(chat ?? email ?? text?.some(({ type }) => type !== 'textphone'));
+  return Boolean(chat ?? email) || Boolean(text?.some(({ type }) => type !== 'textphone'));
 }

@@ -1,9 +1,10 @@
 import { countryName, languageName } from './display-name.js';
 import { format, list } from './format.js';
 import type { Messages } from './generated/types.js';
-import { formatMinuteOfWeek, minuteOfWeek, openingState } from './hours.js';
+import { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState } from './hours.js';
+import { isPolice } from './needs.js';
 import { ageInMonths } from './source-age.js';
-import type { Country, Service, ServiceFact } from './types.js';
+import type { Country, Phone, Service, ServiceFact } from './types.js';
 
 /**
  * What is known of a service, each as one sentence; what is not known is left out.
@@ -19,12 +20,14 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
   const known = (...keys: ServiceFact[]) => keys.map((key) => facts.includes(key) && directory[key]);
   const [reading] = messages.language.split('-');
   return [
-    now && openingText(service, country, messages, now),
+    hoursText(service, country, messages, now),
     ...known('emergenciesAnytime'),
+    phone.length > 0 && service.hours && (service.chat ?? service.email ?? service.text) && directory.hoursOfPhone,
     whoFor(service, messages),
     ...known('minors', 'adults'),
     minimumAge && format(directory.minimumAge, { age: minimumAge }, messages),
-    ...topics.map((topic) => directory.topics[topic]),
+    // Of the police the kind says enough: they take reports, and others help.
+    ...(isPolice(service) ? [] : topics.map((topic) => directory.topics[topic])),
     ...known('reportsToPolice'),
     answeredBy && directory.answeredBy[answeredBy],
     ...known('withoutPolice', 'withoutPapers', 'anonymous', 'recorded'),
@@ -43,13 +46,14 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
     ...known('interpreters', 'signLanguage', 'free', 'standard', 'charged', 'unbilled'),
     unreachableText(service, messages),
     regionText(service, country, messages),
-    [...phone, ...text].some((entry) => !entry.international) &&
+    [...phone, ...text].every((entry) => !entry.international) &&
+      phone.length + text.length > 0 &&
       format(directory.onlyInside, { country: countryName(country.code, messages) }, messages),
   ].filter((fact): fact is string => Boolean(fact));
 }
 
 /**
- * What a reader must know of a number before calling it: whether anybody answers now, whom it is for, who hears it, and where it works.
+ * What a reader must know of a number before calling it: whether anybody answers, whom it is for, who hears it, what it costs, where it works.
  * @param service whose number it is
  * @param country it belongs to
  * @param messages texts of the reader's language
@@ -58,13 +62,34 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
  */
 export function callFacts(service: Service, country: Country, messages: Messages, now?: Date): string[] {
   const { directory } = messages;
+  const { answeredBy } = service;
+  const known = (...keys: ServiceFact[]) => keys.map((key) => service.facts.includes(key) && directory[key]);
   return [
-    now && openingText(service, country, messages, now),
+    hoursText(service, country, messages, now),
+    ...known('emergenciesAnytime'),
     whoFor(service, messages),
-    service.facts.includes('adults') && directory.adults,
-    ...(['reportsToPolice', 'recorded'] as const).map((fact) => service.facts.includes(fact) && directory[fact]),
+    ...known('minors', 'adults', 'reportsToPolice'),
+    (answeredBy === 'police' || answeredBy === 'migration') && directory.answeredBy[answeredBy],
+    ...known('recorded', 'charged'),
     unreachableText(service, messages),
     regionText(service, country, messages),
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+/**
+ * What is known of one of several numbers and not of all.
+ * @param phone the number
+ * @param service whose number it is
+ * @param country it belongs to
+ * @param messages texts of the reader's language
+ * @returns sentences, none where all numbers are alike
+ */
+export function numberFacts(phone: Phone, { phone: all, text = [] }: Service, { code }: Country, messages: Messages): string[] {
+  const { directory } = messages;
+  const isMixed = [...all, ...text].some(({ international }) => international);
+  return [
+    phone.cost && directory[phone.cost],
+    !phone.international && isMixed && format(directory.onlyInside, { country: countryName(code, messages) }, messages),
   ].filter((fact): fact is string => Boolean(fact));
 }
 
@@ -98,13 +123,14 @@ export function openingOf(
   return openingState(hours, minuteOfWeek(now, zone));
 }
 
-function openingText(service: Service, country: Country, messages: Messages, now: Date): string | undefined {
+/** Whether anybody answers: now, or, without a clock, what is true at any hour. */
+function hoursText(service: Service, country: Country, messages: Messages, now?: Date): string | undefined {
   const { directory } = messages;
-  if (!service.hours) return service.phone.length > 0 ? directory.hoursUnknown : undefined;
-  const state = openingOf(service, country, now);
-  if (!state) return undefined;
-  const { open, changes } = state;
-  if (changes === undefined) return directory.always;
+  const { hours, phone, chat } = service;
+  if (!hours) return phone.length > 0 || chat ? directory.hoursUnknown : undefined;
+  if (isAlways(hours)) return directory.always;
+  const { open, changes } = (now && openingOf(service, country, now)) ?? {};
+  if (changes === undefined) return undefined;
   const { day, time } = formatMinuteOfWeek(changes, messages);
   return format(open ? directory.open : directory.closed, { day, time }, messages);
 }

@@ -22,6 +22,8 @@ export interface NumberStyle {
 export interface Names {
   /** ISO 3166-1 alpha-2, and EU. */
   countries: Record<string, string>;
+  /** Names of countries without an article, where a sentence gives them one. */
+  bare?: Record<string, string>;
   /** From Monday. */
   weekdays: string[];
   /** From January; {year} is where the year goes. */
@@ -67,6 +69,8 @@ export interface Phone {
   national: string;
   /** With the country code; absent where the number works only inside the country. */
   international?: string;
+  /** Only where the numbers of a service cost differently. */
+  cost?: 'free' | 'standard' | 'charged';
 }
 
 export interface TextChannel extends Phone {
@@ -119,8 +123,8 @@ export interface CardNumbers {
   beside?: number[];
   /** While the first one is closed. */
   whenClosed?: number;
-  /** For readers under 18. */
-  minors?: number;
+  /** For readers under 18, the best first. */
+  minors?: number[];
 }
 
 export interface Figure {

@@ -37,6 +37,40 @@ test('the language of a tag is found in its most special file', () => {
   for (const [tag, wanted] of Object.entries(cases)) assert.equal(matchLanguage([tag], available), wanted, tag);
 });
 
+test('a near miss is read, not thrown away', () => {
+  const cases = {
+    nl_BE: 'nl-BE',
+    de_DE_formal: undefined,
+    'sr_RS@latin': 'sr-Latn',
+    'nl-': 'nl',
+    'nl-BE-': 'nl-BE',
+    zh_CN: 'zh-Hans',
+    en_GB: 'en',
+    'en_GB.UTF-8': 'en',
+    'fr-x': 'fr',
+    'fr-!!': 'fr',
+  };
+  for (const [tag, wanted] of Object.entries(cases)) assert.equal(matchLanguage([tag], available), wanted, tag);
+  assert.equal(matchLanguage(['de_DE_formal'], ['de']), 'de');
+});
+
+test('older and narrower names of a language lead to it', () => {
+  const all = [...available, 'ar', 'hr', 'ro', 'fa', 'et', 'lv', 'sq'];
+  const cases = {
+    cmn: 'zh-Hans',
+    'cmn-Hant-TW': 'zh-Hant',
+    scr: 'hr',
+    scc: 'sr',
+    arb: 'ar',
+    mo: 'ro',
+    prs: 'fa',
+    ekk: 'et',
+    lvs: 'lv',
+    als: 'sq',
+  };
+  for (const [tag, wanted] of Object.entries(cases)) assert.equal(matchLanguage([tag], all), wanted, tag);
+});
+
 test('a regional tag falls back to the base file where there is no regional one', () => {
   assert.equal(matchLanguage(['nl-BE'], ['en', 'nl']), 'nl');
   assert.equal(matchLanguage(['pt-BR'], ['pt']), 'pt');
@@ -54,7 +88,7 @@ test('the first language that exists wins, not the first file', () => {
 });
 
 test('what is no language is passed over', () => {
-  for (const tag of ['C', 'C.UTF-8', '', '*', 'en_GB', 'und', 'und-BE', '💥', 'x', 'i-none', 'constructor']) {
+  for (const tag of ['C', 'C.UTF-8', '', '*', 'und', 'und-BE', '💥', 'x', 'i-none', 'constructor']) {
     assert.equal(matchLanguage([tag, 'fr'], available), 'fr', tag);
     assert.equal(matchLanguage([tag], available), undefined, tag);
   }

@@ -37,10 +37,13 @@ export function check(data) {
         fault(`card.${name}`, `"${id}" is not a published service with a number for victims`, 'Name the id of such a service.'),
       );
     if (unknown.length > 0) return unknown;
+    const shown = [card.helpline, ...(card.beside ?? []), ...[card.minors ?? []].flat()];
+    const twice = shown.filter((id, index) => shown.indexOf(id) !== index);
     return [
       ...named
         .filter(({ name, id }) => !suits(name, byId.get(id)))
         .map(({ name, id }) => fault(`card.${name}`, `"${id}" does not suit: ${WANTED[name]}`, 'Name another service.')),
+      ...twice.map((id) => fault('card', `shows "${id}" twice`, 'Name it once.')),
       ...missing(card, byId).map(([name, why]) => fault(`card.${name}`, `is missing: ${why}`, 'Name the service that stands in.')),
       ...(nearby ? [fault('nearby', 'stands beside services of this country', 'Delete it.')] : []),
       ...Object.entries(firstHelp).flatMap(([need, ids]) =>

@@ -13,6 +13,16 @@ export function check(data) {
         findings.push(
           finding(file, `services.${id}.hold`, 'gives a reason to hold a service that is published', 'Delete it, or set "publish": false.'),
         );
+    for (const { id, for: groups = [] } of content.services)
+      if ((groups.includes('men') || groups.includes('trans')) && !groups.includes('women'))
+        findings.push(
+          finding(
+            file,
+            `services.${id}.for`,
+            'is for men or trans people only, which no text says yet',
+            'Add a text to directory.people of messages/en.json and teach compile-country.mjs.',
+          ),
+        );
     for (const service of content.services)
       for (const region of [service.region ?? []].flat())
         if (!Object.hasOwn(content.regions, region))
