@@ -50,7 +50,8 @@ export const hostStyles: CSSResultGroup = [
     .number {
       direction: ltr;
       unicode-bidi: isolate;
-      white-space: nowrap;
+      /* Its spaces break no line; where it is too wide, it may be broken between its groups, which is marked there. */
+      overflow-wrap: normal;
     }
     .unseen {
       position: absolute;

@@ -1,9 +1,11 @@
 import type { Country, Messages } from '@blind-betting/locales';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeSource } from './locale-source.js';
+import { OwnNodes } from './own-nodes.js';
 import { rootsAround } from './nearest-language.js';
 import { restyle } from './restyle.js';
 import { textOf } from './text-of.js';
+import { listen } from './unclobbered.js';
 import { warnOnce } from './warn-once.js';
 
 /** An element that speaks the reader's language. */
@@ -29,11 +31,23 @@ export class LocaleController implements ReactiveController {
   /** True when texts or services were asked for and could not be had. */
   failed = false;
   readonly host: LocaleHost;
+  readonly #nodes: OwnNodes;
   #request = '';
 
   constructor(host: LocaleHost) {
     this.host = host;
     host.addController(this);
+    // After this one, so that what this one changes counts as ours.
+    this.#nodes = new OwnNodes(host);
+  }
+
+  /**
+   * What an element shows; drawn anew where somebody else has changed its nodes.
+   * @param template of the element
+   * @returns the same, for its `render()` to return
+   */
+  draw(template: unknown): unknown {
+    return this.#nodes.draw(template);
   }
 
   /** The number for danger now, known without any file. */
@@ -88,7 +102,7 @@ export class LocaleController implements ReactiveController {
     this.country = country.status === 'fulfilled' ? country.value : undefined;
     if (this.failed) {
       for (const result of [messages, country]) if (result.status === 'rejected') warnOnce((result.reason as Error).message);
-      addEventListener('online', () => this.#retry(request), { once: true });
+      listen('online', () => this.#retry(request), { once: true });
     }
     this.host.requestUpdate();
   }

@@ -2,11 +2,13 @@ import { isAbroad, type Country, type Phone } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
 import { deviceTimeZone } from './reading-language.js';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /**
  * Writes a number for this reader: as the country writes it inside, with the country code outside.
  * @param phone a number of that country
  * @param country where it works
- * @returns the number with the spaces of its country, as a person reads it
+ * @returns the number with the spaces of its country, all of them no-break spaces
  */
 export function writtenNumber(phone: Phone, country: Country): string {
   return phone.international && isAbroad(deviceTimeZone(), country.timeZones) ? phone.international : phone.national;
@@ -26,5 +28,15 @@ export function phoneLink(
   part: string = 'number',
   onClick?: (event: Event) => void,
 ): TemplateResult {
-  return html`<a class="number" part=${part} translate="no" href="tel:${number}" @click=${onClick}>${written}</a>`;
+  return html`<a class="number" part=${part} translate="no" href="tel:${number}" @click=${onClick}>${inGroups(written)}</a>`;
+}
+
+/**
+ * A number that may be broken between its groups, and nowhere else, where it is wider than the screen.
+ * @param written with no-break spaces between the groups
+ * @returns the same text
+ */
+export function inGroups(written: string): (TemplateResult | string)[] {
+  const groups = written.split(NO_BREAK_SPACE);
+  return groups.map((group, index) => (index < groups.length - 1 ? html`${group + NO_BREAK_SPACE}<wbr />` : group));
 }

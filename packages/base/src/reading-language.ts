@@ -1,6 +1,7 @@
 import { matchLanguage, type Catalog } from '@blind-betting/locales';
 import { nearestLanguage } from './nearest-language.js';
 import { warnOnce } from './warn-once.js';
+import { ofDocument } from './unclobbered.js';
 
 /**
  * The language to show: the nearest `lang`, then the document's, then those of the browser, then English.
@@ -12,7 +13,7 @@ export function readingLanguage(element: Element, { languages }: Catalog): strin
   const nearest = nearestLanguage(element);
   const found = matchLanguage([nearest], languages);
   if (found) return found;
-  const language = matchLanguage([document.documentElement.lang, ...navigator.languages, 'en'], languages) ?? languages[0] ?? 'en';
+  const language = matchLanguage([ofDocument('documentElement').lang, ...navigator.languages, 'en'], languages) ?? languages[0] ?? 'en';
   if (nearest) warnOnce(`<${element.localName}> lang="${nearest}" has no texts, "${language}" is used. Known: ${languages.join(', ')}.`);
   return language;
 }

@@ -1,4 +1,5 @@
 import { textOf } from './text-of.js';
+import { ofDocument } from './unclobbered.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -12,7 +13,7 @@ export function safeLink(value: unknown, fallback: string, where: string): strin
   const address = textOf(value);
   if (!address) return fallback;
   try {
-    const { protocol, href } = new URL(address, document.baseURI);
+    const { protocol, href } = new URL(address, ofDocument('baseURI'));
     if (/^https?:$/.test(protocol)) return href;
   } catch {
     // not an address at all: the same answer as for another scheme

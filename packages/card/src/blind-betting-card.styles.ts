@@ -163,19 +163,19 @@ export const cardStyles = css`
   }
   .line .number {
     display: inline-block;
-    font-size: 1.5em;
+    font-size: clamp(1em, 7cqi, 1.5em);
     line-height: 1.2;
     padding-block: 0.25em;
   }
   .line:first-of-type .number {
-    font-size: clamp(1.5em, 9cqi, 2.25em);
+    font-size: clamp(1em, 9cqi, 2.25em);
   }
   small {
     font-size: 0.875em;
   }
   button {
     min-block-size: 2.75em;
-    border: 2px solid transparent;
+    border: 2px solid var(--_action-line);
     border-radius: 2em;
     padding: 0.5em 1.25em;
     background: var(--_action);
@@ -188,7 +188,7 @@ export const cardStyles = css`
     grid-area: 2 / 1;
   }
   :focus-visible {
-    outline-color: var(--_action);
+    outline-color: var(--_action-line);
   }
   .side :focus-visible {
     outline-color: currentColor;

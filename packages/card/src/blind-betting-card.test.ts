@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, conformance, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -57,30 +57,6 @@ describe('<blind-betting-card>', () => {
     assert.equal(element.side, 'reality');
   });
 
-  it('ends the reality with the way out', async () => {
-    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card>`);
-    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
-    const number = part(root, 'helpline') as HTMLAnchorElement;
-    assert.equal(number.getAttribute('href'), 'tel:+3278055800');
-    assert.include(['078 05 58 00', '+32 78 05 58 00'], number.textContent ?? '');
-    assert.equal(getComputedStyle(number).direction, 'ltr');
-    assert.include(part(root, 'reality').textContent ?? '', 'You did nothing wrong.');
-    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
-  });
-
-  it('keeps what the partner wrote where the number of the country cannot be had', async () => {
-    const locales = deferredLocales();
-    hearWarnings();
-    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"><p>Our own number</p></blind-betting-card>`);
-    await settled(element, () => locales.waiting.has('en'));
-    locales.waiting.get('en')!.answer();
-    locales.waiting.get('BE')!.fail();
-    const root = await settled(element, (shadow) => part(shadow, 'emergency'));
-    locales.restore();
-    assert.isAbove(element.querySelector('p')!.getClientRects().length, 0);
-    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
-  });
-
   it('fires beforeflip, which can keep the side, and flip after it', async () => {
     const element = card();
     await settled(element);
@@ -129,6 +105,26 @@ describe('<blind-betting-card>', () => {
     assert.equal(element.side, 'reality');
   });
 
+  it('takes "false" for false, as frameworks write it, and says so once', async () => {
+    const said = hearWarnings();
+    const figure = 'the police recorded';
+    const template = () =>
+      html`<blind-betting-card lang="en" country="BE" side="reality" figure="false" wordless="false"></blind-betting-card>`;
+    await settled(card(template()), (shadow) => part(shadow, 'helpline'));
+    const root = await settled(card(template()), (shadow) => part(shadow, 'helpline'));
+    assert.notInclude(root.textContent, figure);
+    assert.notExists(root.querySelector('.wordless'));
+    for (const name of ['figure', 'wordless'])
+      assert.lengthOf(
+        said.filter((text) => text.includes(`${name}="false"`)),
+        1,
+      );
+    for (const value of ['', 'figure', 'true']) {
+      const shown = card(html`<blind-betting-card lang="en" country="BE" figure=${value}></blind-betting-card>`);
+      await settled(shown, (shadow) => shadow.textContent?.includes(figure));
+    }
+  });
+
   it('links to more help only by http(s)', async () => {
     const warnings = hearWarnings();
     const root = await settled(card(html`<blind-betting-card lang="en" help-href="javascript:alert(1)"></blind-betting-card>`));
@@ -146,50 +142,6 @@ describe('<blind-betting-card>', () => {
     assert.include(part(root, 'reality').textContent ?? '', 'Source: Myria');
     const without = await settled(card(), (shadow) => part(shadow, 'helpline'));
     assert.notInclude(without.textContent, figure);
-  });
-
-  it('gives readers under 18 a number of their own, but not where it speaks to people who pay', async () => {
-    const numbers = async (story: string) => {
-      const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story=${story}></blind-betting-card>`), (shadow) =>
-        part(shadow, 'helpline'),
-      );
-      return [...root.querySelectorAll('[part=helpline], [part=other-helpline]')].map((link) => link.getAttribute('href'));
-    };
-    assert.deepEqual(await numbers('money'), ['tel:+3278055800', 'tel:116000']);
-    assert.deepEqual(await numbers('fate'), ['tel:+3278055800']);
-  });
-
-  it('says of its numbers whom they are for and whether anybody answers, where that is known', async () => {
-    const text = async (country: string) => {
-      const root = await settled(card(html`<blind-betting-card lang="en" country=${country}></blind-betting-card>`), (shadow) =>
-        part(shadow, 'helpline'),
-      );
-      return root.querySelector('.help')!.textContent ?? '';
-    };
-    assert.include(await text('BE'), 'Open day and night, every day');
-    assert.include(await text('DE'), 'For women');
-    assert.include(await text('AL'), 'What you tell this service goes to the police.');
-    assert.include(await text('BA'), 'Region: Federacija Bosne i Hercegovine');
-    assert.match(await text('NL'), /Open now, until|Closed now\. Opens/);
-  });
-
-  it('tells people who pay that the law punishes it, only where a source says so', async () => {
-    const law = async (country: string, story: string) => {
-      const root = await settled(
-        card(html`<blind-betting-card lang="en" country=${country} story=${story}></blind-betting-card>`),
-        (shadow) => part(shadow, 'helpline'),
-      );
-      return /(\w+): the law punishes people who pay for sex\./.exec(root.textContent ?? '')?.[1];
-    };
-    assert.equal(await law('SE', 'fate'), 'Sweden');
-    assert.isUndefined(await law('BE', 'fate'));
-    assert.isUndefined(await law('SE', 'love'));
-  });
-
-  it('tells people who pay for sex what they can do, and does not tell them that they did nothing wrong', async () => {
-    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story="fate"></blind-betting-card>`));
-    assert.include(part(root, 'reality').textContent, 'You can help.');
-    assert.notInclude(part(root, 'reality').textContent, 'You did nothing wrong.');
   });
 
   it('warns of the hard side before the card is turned', async () => {

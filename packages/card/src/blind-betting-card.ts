@@ -1,4 +1,15 @@
-import { fallback, hostStyles, LocaleController, NativeEvent, oneOf, safeLink, textOf, version } from '@blind-betting/base';
+import {
+  fallback,
+  flag,
+  hostStyles,
+  LocaleController,
+  MinuteClock,
+  NativeEvent,
+  oneOf,
+  safeLink,
+  textOf,
+  version,
+} from '@blind-betting/base';
 import { countryLine, figureLines, type Country, type Figure, type Messages, type StorySide } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { art, turn } from './art.js';
@@ -69,6 +80,7 @@ export class FlipEvent extends NativeEvent {
  * @cssprop [--bb-reality-text=#1b1a18] - Text on the reality side; light on a dark page.
  * @cssprop [--bb-action=#17324f] - The button.
  * @cssprop [--bb-action-text=#ffffff] - Text of the button.
+ * @cssprop [--bb-action-line=#17324f] - Edge of the button; light on a dark page.
  * @cssprop [--bb-radius=16px] - Corners of the card.
  * @cssprop [--bb-font=system-ui] - Font family.
  *
@@ -86,8 +98,8 @@ export class BlindBettingCard extends LitElement {
     side: { reflect: true, converter: { toAttribute: textOf } },
     country: {},
     helpHref: { attribute: 'help-href' },
-    figure: { type: Boolean },
-    wordless: { type: Boolean },
+    figure: flag('<blind-betting-card> figure'),
+    wordless: flag('<blind-betting-card> wordless'),
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -118,6 +130,7 @@ export class BlindBettingCard extends LitElement {
 
   constructor() {
     super();
+    new MinuteClock(this, () => this.#knownSide() === 'reality');
     this.story = 'love';
     this.side = 'promise';
     this.country = '';
@@ -169,7 +182,11 @@ export class BlindBettingCard extends LitElement {
     if (changed.has('side') && this.matches(':focus-within')) this.shadowRoot?.querySelector<HTMLElement>('.flip')?.focus();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return this.#locale.draw(this.#renderRoot());
+  }
+
+  #renderRoot(): TemplateResult {
     const { messages, country } = this.#locale;
     if (!messages) return fallback(this.#locale);
     const side = this.#knownSide();

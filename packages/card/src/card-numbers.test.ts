@@ -32,7 +32,7 @@ describe('the numbers on the card', () => {
     helpline: 0,
     beside: [3],
     whenClosed: 1,
-    minors: 2,
+    minors: [2],
   });
 
   it('are the helpline, what stands beside it, and the one for readers under 18', () => {
@@ -52,7 +52,7 @@ describe('the numbers on the card', () => {
     const twice = country([service('first', OFFICE), service('night', ALWAYS)], { helpline: 0, beside: [1], whenClosed: 1 });
     assert.deepEqual(shown(twice, SATURDAY_NIGHT), ['first', 'openNow night']);
     assert.deepEqual(shown(twice, MONDAY_NOON), ['first', 'night']);
-    const young = country([service('first', OFFICE), service('night', ALWAYS)], { helpline: 0, whenClosed: 1, minors: 1 });
+    const young = country([service('first', OFFICE), service('night', ALWAYS)], { helpline: 0, whenClosed: 1, minors: [1] });
     assert.deepEqual(shown(young, SATURDAY_NIGHT), ['first', 'openNow night']);
     assert.deepEqual(shown(young, MONDAY_NOON), ['first', 'minors night']);
   });
@@ -61,10 +61,15 @@ describe('the numbers on the card', () => {
     assert.deepEqual(shown(place, MONDAY_NOON, false), ['first', 'beside']);
   });
 
-  it('take unknown hours for neither open nor closed', () => {
-    assert.deepEqual(shown(country([service('first'), service('night', ALWAYS)], { helpline: 0, whenClosed: 1 }), SATURDAY_NIGHT), [
-      'first',
-    ]);
+  it('name one that answers also where the hours of the first are not known', () => {
+    const unknown = country([service('first'), service('night', ALWAYS)], { helpline: 0, whenClosed: 1 });
+    assert.deepEqual(shown(unknown, SATURDAY_NIGHT), ['first', 'openNow night']);
+  });
+
+  it('prefer, for readers under 18, one that answers', () => {
+    const two = country([service('first', ALWAYS), service('day', OFFICE), service('night', ALWAYS)], { helpline: 0, minors: [1, 2] });
+    assert.deepEqual(shown(two, MONDAY_NOON), ['first', 'minors day']);
+    assert.deepEqual(shown(two, SATURDAY_NIGHT), ['first', 'minors night']);
   });
 
   it('are none where the country has none', () => {

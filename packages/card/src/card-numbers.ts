@@ -9,7 +9,7 @@ export interface CardNumber {
 }
 
 /**
- * The numbers that fit the reader and the hour: the country's helpline and what stands beside it, one that answers while it is closed, and
+ * The numbers that fit the reader and the hour: the country's helpline and what stands beside it, one that answers while it may not, and
  * one for readers under 18.
  * @param country of the reader
  * @param now the clock of the device
@@ -19,7 +19,7 @@ export interface CardNumber {
 export function cardNumbers(country: Country, now: Date, isForVictims: boolean): CardNumber[] {
   const { card, services } = country;
   if (!card) return [];
-  const { helpline, beside = [], whenClosed, minors } = card;
+  const { helpline, beside = [], whenClosed, minors = [] } = card;
   const number = (index: number | undefined, label?: CardNumber['label']): CardNumber[] => {
     const service = services[index ?? -1];
     const phone = service?.phone[0];
@@ -29,11 +29,13 @@ export function cardNumbers(country: Country, now: Date, isForVictims: boolean):
     const service = services[index ?? -1];
     return service && openingOf(service, country, now)?.open;
   };
-  const standIn = isOpen(helpline) === false && isOpen(whenClosed) ? whenClosed : undefined;
+  // Also where the hours of the first one are not known: at night nobody should be left with a number that may not answer.
+  const standIn = !isOpen(helpline) && isOpen(whenClosed) ? whenClosed : undefined;
+  const young = minors.find(isOpen) ?? minors[0];
   return [
     ...number(helpline),
     ...number(standIn, 'openNow'),
     ...beside.filter((index) => index !== standIn).flatMap((index) => number(index)),
-    ...(isForVictims && minors !== standIn ? number(minors, 'minors') : []),
+    ...(isForVictims && young !== standIn ? number(young, 'minors') : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { phoneLink, writtenNumber } from '@blind-betting/base';
+import { fill, phoneLink, writtenNumber } from '@blind-betting/base';
 import { callFacts, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
@@ -21,7 +21,8 @@ export interface HelpView {
 
 /** The end of the reality side: numbers that fit the reader and the hour, the number for danger now, and the way to more help. */
 export function renderHelp({ messages, country, emergencyNumber, failed, isForVictims, helpHref, words }: HelpView): TemplateResult {
-  const { card, common } = messages;
+  const { card, common, directory } = messages;
+  const danger = phoneLink(emergencyNumber, undefined, 'emergency');
   const now = new Date();
   const numbers = country ? cardNumbers(country, now, isForVictims) : [];
   // Who cannot read gets one number, the one that answers.
@@ -41,7 +42,7 @@ export function renderHelp({ messages, country, emergencyNumber, failed, isForVi
           ? html`<slot></slot>`
           : nothing
     }
-    <p>${common.danger} ${phoneLink(emergencyNumber, undefined, 'emergency')}</p>
+    <p>${common.danger} ${country?.emergency[0]?.police ? fill(common.labelled, { label: directory.police, value: danger }) : danger}</p>
     ${renderMore(card.helpLink, helpHref)}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { callFacts, countryLine, findServices, hostOf, placeName, serviceFacts } from '@blind-betting/locales';
+import { callFacts, countryLine, findServices, hostOf, list, placeName, serviceFacts } from '@blind-betting/locales';
 import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
@@ -27,7 +27,10 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   const { card, common, directory } = messages;
   const integrity = /** @type {{ integrity: string }} */ (manifest.files['blind-betting.js']).integrity;
   const place = `country="${code}" lang="${language}"`;
-  const danger = `<p>${text(common.danger)} ${call(country.emergency[0]?.number ?? '112')}</p>`;
+  const [first] = country.emergency;
+  const number = call(first?.number ?? '112');
+  // Where no number is for every danger, it says whose it is.
+  const danger = `<p>${text(common.danger)} ${first?.police ? labelled(text(directory.police), number, messages) : number}</p>`;
   return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>
 
 <blind-betting-card ${place} story="${text(story)}">
@@ -49,19 +52,26 @@ ${deafLine(country, messages)}${listOf(country, messages)}</help-directory>
 function cardHelp(/** @type {Country} */ country, /** @type {Messages} */ messages, /** @type {string} */ story) {
   const { card } = messages;
   const isForVictims = story !== 'fate';
-  const { helpline, beside = [], minors } = country.card ?? {};
-  const numbers = [helpline, ...beside, ...(isForVictims ? [minors] : [])].map((index) => country.services[index ?? -1]);
+  const { helpline, beside = [], whenClosed, minors = [] } = country.card ?? {};
+  const young = isForVictims ? minors : [];
+  // One that may stand in at night as well: its hours are told, and what is written once cannot look at the clock.
+  const indices = [...new Set([helpline, ...beside, ...(young.includes(whenClosed ?? -1) ? [] : [whenClosed]), ...young])];
+  const numbers = indices.map((index) => country.services[index ?? -1]);
   const lines = numbers.flatMap((service) =>
-    service ? [{ service, label: service === country.services[minors ?? -1] ? card.minors : '' }] : [],
+    service ? [{ service, label: young.includes(country.services.indexOf(service)) ? card.minors : '' }] : [],
   );
-  const law = country.payingIsPunished && !isForVictims ? `  <p>${text(countryLine(card.payingIsPunished, country.code, messages))}</p>\n` : '';
+  const law =
+    country.payingIsPunished && !isForVictims ? `  <p>${text(countryLine(card.payingIsPunished, country.code, messages))}</p>\n` : '';
   const first = `  <p>${text(isForVictims ? card.reassurance : card.witness)}${lines.length > 0 ? ` ${text(card.help)}` : ''}</p>\n`;
   return `${law}${first}${lines.map(({ service, label }) => `  <p>${label ? `${text(label)} ` : ''}${numberLine(service, country, messages)}</p>\n`).join('')}`;
 }
 
 function numberLine(/** @type {Service} */ service, /** @type {Country} */ country, /** @type {Messages} */ messages) {
   const facts = callFacts(service, country, messages);
-  const numbers = service.phone.map(({ number, national }) => call(number, national)).join(', ');
+  const numbers = inRow(
+    service.phone.map(({ number, national }) => call(number, national)),
+    messages,
+  );
   return `${labelled(text(service.name), numbers, messages)}${facts.map((fact) => `<br />${text(fact)}`).join('')}`;
 }
 
@@ -69,7 +79,10 @@ function numberLine(/** @type {Service} */ service, /** @type {Country} */ count
 function deafLine(/** @type {Country} */ { emergency }, /** @type {Messages} */ messages) {
   const texts = emergency.flatMap((entry) => entry.text ?? []);
   if (texts.length === 0) return '';
-  return `  <p>${text(messages.directory.cannotSpeak)} ${texts.map((channel) => write(channel, messages)).join(', ')}</p>\n`;
+  return `  <p>${text(messages.directory.cannotSpeak)} ${inRow(
+    texts.map((channel) => write(channel, messages)),
+    messages,
+  )}</p>\n`;
 }
 
 /** A country without a service shows those of others that can be called from it, and says so. */
@@ -108,7 +121,7 @@ function itemOf(/** @type {Service} */ service, /** @type {Country} */ country, 
     ...web.map(site),
   ];
   const facts = serviceFacts(service, country, messages).map((fact) => `<br />${text(fact)}`);
-  return `    <li>${labelled(`${text(name)} (${text(directory.kinds[kind])})`, ways.join(', '), messages)}${facts.join('')}</li>`;
+  return `    <li>${labelled(`${text(name)} (${text(directory.kinds[kind])})`, inRow(ways, messages), messages)}${facts.join('')}</li>`;
 }
 
 function write(
@@ -121,6 +134,11 @@ function write(
   );
   if (type === 'whatsapp') return `<a href="https://wa.me/${text(number.replace('+', ''))}" rel="noreferrer noopener">${label}</a>`;
   return `<a href="${type === 'sms' ? 'sms' : 'tel'}:${text(number)}">${label}</a>`;
+}
+
+/** One beside the other, with the comma of the language. */
+function inRow(/** @type {string[]} */ items, /** @type {Messages} */ messages) {
+  return items.length > 0 ? list(items, messages) : '';
 }
 
 /** As "Chat: example.org", the way the language joins them. */

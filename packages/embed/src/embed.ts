@@ -123,6 +123,7 @@ const works = hasWork();
 new MutationObserver((records) => {
   for (const record of records) record.addedNodes.forEach(discover);
 }).observe(document, { childList: true, subtree: true });
-discover(document.documentElement);
+// Past an element of the page with that name.
+discover(Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement);
 // Elements in shadow roots are not seen from here: the tag can name what to define.
 if (works) for (const name of definedByTag()) void prepare(document.createElement(name));

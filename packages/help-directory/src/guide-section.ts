@@ -1,4 +1,4 @@
-import { localeSource } from '@blind-betting/base';
+import { listen, localeSource } from '@blind-betting/base';
 import type { Country, Guide, Messages } from '@blind-betting/locales';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { renderGuide } from './render-guide.js';
@@ -36,7 +36,7 @@ export class GuideSection {
     if (language !== this.#language) return;
     this.#texts = texts;
     this.#failed = !texts;
-    if (!texts) addEventListener('online', () => language === this.#language && !this.#texts && void this.#load(language), { once: true });
+    if (!texts) listen('online', () => language === this.#language && !this.#texts && void this.#load(language), { once: true });
     this.#host.requestUpdate();
   }
 }

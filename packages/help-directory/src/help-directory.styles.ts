@@ -51,6 +51,7 @@ export const directoryStyles = css`
     color: var(--_danger);
     font-weight: 700;
   }
+  .danger > :first-child + * .number,
   .danger > .number {
     font-size: 1.75em;
   }
@@ -91,7 +92,7 @@ export const directoryStyles = css`
     overflow-wrap: anywhere;
   }
   .actions .call {
-    font-size: clamp(1.25em, 6cqi, 1.5em);
+    font-size: clamp(1em, 7cqi, 1.5em);
     font-weight: 700;
   }
   button {
@@ -124,6 +125,7 @@ export const directoryStyles = css`
   }
   .go {
     padding-inline: 1em;
+    border: 2px solid var(--_action-line);
     border-radius: 0.5em;
     background: var(--_action);
     color: var(--_action-text);
@@ -140,7 +142,7 @@ export const directoryStyles = css`
   .huge {
     direction: ltr;
     unicode-bidi: isolate;
-    font-size: clamp(2.5em, 14cqi, 9em);
+    font-size: clamp(1em, 14cqi, 9em);
     font-weight: 700;
     line-height: 1.15;
     word-spacing: 0.1em;

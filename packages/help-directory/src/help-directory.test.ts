@@ -174,5 +174,10 @@ describe('<help-directory>', () => {
   it('offers the exit unless the page has its own', async () => {
     assert.exists((await settled(directory())).querySelector('quick-exit'));
     assert.notExists((await settled(directory(html`<help-directory lang="en" no-exit></help-directory>`))).querySelector('quick-exit'));
+    const said = hearWarnings();
+    assert.exists(
+      (await settled(directory(html`<help-directory lang="en" no-exit="false"></help-directory>`))).querySelector('quick-exit'),
+    );
+    assert.include(said.join(), '<help-directory> no-exit="false"');
   });
 });

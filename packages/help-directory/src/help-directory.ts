@@ -1,10 +1,22 @@
-import { fallback, hostStyles, LocaleController, oneOf, safeLink, textOf, version, writtenNumber } from '@blind-betting/base';
+import {
+  fallback,
+  flag,
+  hostStyles,
+  inGroups,
+  LocaleController,
+  MinuteClock,
+  oneOf,
+  safeLink,
+  textOf,
+  version,
+  warnOnce,
+  writtenNumber,
+} from '@blind-betting/base';
 import { GENDERS, NEEDS, type Country, type Gender, type Messages, type Need, type Phone, type Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
-import { MinuteClock } from './minute-clock.js';
 import { printList } from './print-list.js';
 import { printedLines } from './printed-lines.js';
 import { renderChoices } from './render-choices.js';
@@ -43,8 +55,9 @@ interface LargeNumber {
  * @cssprop [--bb-line=#83868f] - Lines.
  * @cssprop [--bb-link=#0b3f86] - Links; light on a dark page.
  * @cssprop [--bb-danger=#8d0f16] - The block for danger now; light on a dark page.
- * @cssprop [--bb-action=#17324f] - Buttons; light on a dark page.
- * @cssprop [--bb-action-text=#ffffff] - Text of buttons; dark on a dark page.
+ * @cssprop [--bb-action=#17324f] - Buttons.
+ * @cssprop [--bb-action-text=#ffffff] - Text of buttons.
+ * @cssprop [--bb-action-line=#17324f] - Edge of buttons; light on a dark page.
  * @cssprop [--bb-radius=16px] - Corners.
  * @cssprop [--bb-font=system-ui] - Font family.
  *
@@ -64,7 +77,7 @@ export class HelpDirectory extends LitElement {
     need: {},
     gender: {},
     exitHref: { attribute: 'exit-href' },
-    noExit: { type: Boolean, attribute: 'no-exit' },
+    noExit: flag('<help-directory> no-exit', 'no-exit'),
   };
 
   /** Country whose services are listed, ISO 3166-1 alpha-2; guessed from language region and time zone when empty. */
@@ -120,13 +133,18 @@ export class HelpDirectory extends LitElement {
     this.#focus = '';
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return this.#locale.draw(this.#renderRoot());
+  }
+
+  #renderRoot(): TemplateResult {
     const { messages, country } = this.#locale;
     if (!messages) return fallback(this.#locale);
     const { directory, language, direction } = messages;
     // The page may have changed the country meanwhile; a number of the one before would pass for one of the new.
     const shown = [country, ...(country?.nearby ?? [])].flatMap((place) => place?.services ?? []);
     if (this.#large && !shown.includes(this.#large.service)) this.#large = undefined;
+    this.#notice.keepOnly(shown);
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
@@ -145,7 +163,7 @@ export class HelpDirectory extends LitElement {
       ${renderChoices({
         messages,
         country,
-        region: this.region,
+        region: country ? this.#region(country) : '',
         need: this.#need(),
         gender: this.#gender(),
         emergencyNumber,
@@ -167,7 +185,7 @@ export class HelpDirectory extends LitElement {
 
   #renderServices(messages: Messages, country: Country): TemplateResult {
     return renderServices(
-      { need: this.#need(), region: textOf(this.region), gender: this.#gender() },
+      { need: this.#need(), region: this.#region(country), gender: this.#gender() },
       {
         messages,
         country,
@@ -181,7 +199,7 @@ export class HelpDirectory extends LitElement {
 
   #renderLarge({ phone, service }: LargeNumber, { directory }: Messages, country: Country): TemplateResult {
     return html`<div class="large" part="large">
-      <p class="huge" translate="no">${writtenNumber(phone, country)}</p>
+      <p class="huge" translate="no">${inGroups(writtenNumber(phone, country))}</p>
       <p><bdi translate="no">${service.name}</bdi></p>
       <button class="close" type="button" @click=${() => this.#show(undefined, `[data-number="${phone.number}"]`)}>
         ${directory.largeClose}
@@ -191,6 +209,16 @@ export class HelpDirectory extends LitElement {
 
   #need(): Need {
     return oneOf(this.need, NEEDS, '<help-directory> need');
+  }
+
+  /** A code that the country does not have says nothing of where the reader is. */
+  #region({ code, regions = {} }: Country): string {
+    const named = textOf(this.region).toUpperCase();
+    if (!named || named in regions) return named;
+    warnOnce(
+      `<help-directory> region="${named}" is no region of ${code} with a service of its own. Known: ${Object.keys(regions).join(', ')}.`,
+    );
+    return '';
   }
 
   #gender(): Gender {
@@ -223,7 +251,7 @@ export class HelpDirectory extends LitElement {
   };
 
   #print(services: readonly Service[], messages: Messages, country: Country, pocket: boolean): void {
-    const lines = printedLines(services, country, messages, this.#locale.emergencyNumber);
+    const lines = printedLines(services, country, messages, this.#locale.emergencyNumber, pocket);
     printList(this.renderRoot as ShadowRoot, lines, { language: messages.language, direction: messages.direction, pocket });
   }
 }

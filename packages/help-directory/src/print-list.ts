@@ -25,9 +25,10 @@ const sheetText = `
   .note { font-weight: 400 }
   .number { direction: ltr; unicode-bidi: isolate; text-align: match-parent }
   .pocket {
-    box-sizing: border-box; inline-size: 80mm; block-size: 80mm; gap: 1mm; padding: 3mm; overflow: hidden;
+    box-sizing: border-box; inline-size: 92mm; block-size: 88mm; gap: 1mm; padding: 3mm; overflow: hidden;
     border: 0.2mm dashed #999; font-size: 9pt; line-height: 1.25; align-content: start;
   }
+  .pocket div { display: flex; flex-wrap: wrap; column-gap: 3mm }
 `;
 
 /**

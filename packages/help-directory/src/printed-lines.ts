@@ -8,11 +8,22 @@ import type { PrintedLine } from './print-list.js';
  * @param country they belong to
  * @param messages texts of the reader's language
  * @param emergencyNumber known without any file
+ * @param pocket whether there is room for few: then the numbers of the card come first
  * @returns lines
  */
-export function printedLines(services: readonly Service[], country: Country, messages: Messages, emergencyNumber: string): PrintedLine[] {
+export function printedLines(
+  services: readonly Service[],
+  country: Country,
+  messages: Messages,
+  emergencyNumber: string,
+  pocket: boolean,
+): PrintedLine[] {
+  const { helpline, beside = [], minors = [] } = country.card ?? {};
+  const onCard = [helpline, ...beside, ...minors].map((index) => country.services[index ?? -1]);
+  const isLater = (service: Service) => Number(pocket && !onCard.includes(service));
+  const inOrder = [...services].sort((a, b) => isLater(a) - isLater(b));
   const label = (channel: TextChannel) => textLabel(channel, country, messages);
-  const lines = services
+  const lines = inOrder
     .map((service) => ({
       name: service.name,
       notes: callFacts(service, country, messages),
@@ -21,7 +32,15 @@ export function printedLines(services: readonly Service[], country: Country, mes
     }))
     .filter(({ numbers, texts }) => numbers.length + texts.length > 0);
   const texts = country.emergency.flatMap(({ text = [] }) => text).map(label);
-  return [{ name: messages.common.danger, notes: [], numbers: [emergencyNumber], texts }, ...lines];
+  return [
+    {
+      name: messages.common.danger,
+      notes: country.emergency[0]?.police ? [messages.directory.police] : [],
+      numbers: [emergencyNumber],
+      texts,
+    },
+    ...lines,
+  ];
 }
 
 /** As "SMS: 114"; the number is read from left to right in any text. */

@@ -1,7 +1,6 @@
-import { localeSource, phoneLink } from '@blind-betting/base';
-import { countryName, GENDERS, NEEDS, ownName, type Country, type Gender, type Messages, type Need } from '@blind-betting/locales';
+import { fill, localeSource, phoneLink } from '@blind-betting/base';
+import { choiceName, GENDERS, inOrder, NEEDS, ownName, type Country, type Gender, type Messages, type Need } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from './fill.js';
 
 /** What the reader has chosen, and where a new choice goes. */
 export interface Choices {
@@ -23,9 +22,7 @@ export function renderChoices(choices: Choices): TemplateResult {
   const { messages, country, region, need, gender, emergencyNumber } = choices;
   const { directory, language } = messages;
   const { catalog } = localeSource();
-  const countries = catalog.countries
-    .map((code) => ({ value: code, text: countryName(code, messages) }))
-    .sort((a, b) => a.text.localeCompare(b.text, language));
+  const countries = inOrder(catalog.countries, messages).map((code) => ({ value: code, text: choiceName(code, messages) }));
   return html`<div class="choices">
       ${renderSelect(
         directory.country,

@@ -1,7 +1,6 @@
-import { phoneLink, writtenNumber } from '@blind-betting/base';
+import { fill, phoneLink, writtenNumber } from '@blind-betting/base';
 import type { Country, Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from './fill.js';
 import { textLink } from './render-text.js';
 
 /**
@@ -12,15 +11,16 @@ import { textLink } from './render-text.js';
  */
 export function renderDanger(emergencyNumber: string, messages: Messages, country: Country | undefined): TemplateResult {
   const { common, directory } = messages;
-  const [, ...others] = country?.emergency ?? [];
+  const [first, ...others] = country?.emergency ?? [];
+  // Where no number is for every danger, the first one says whose it is.
+  const labelled = (number: string, isPolice: boolean | undefined) => {
+    const link = phoneLink(number, undefined, 'emergency');
+    return isPolice ? html`<span>${fill(common.labelled, { label: directory.police, value: link })}</span>` : link;
+  };
   const texts = country?.emergency.flatMap(({ text = [] }) => text) ?? [];
   return html`<div class="danger" part="danger">
     <span>${common.danger}</span>
-    ${phoneLink(emergencyNumber, undefined, 'emergency')}
-    ${others.map(({ number, police }) => {
-      const link = phoneLink(number, undefined, 'emergency');
-      return html`<span>${police ? fill(common.labelled, { label: directory.police, value: link }) : link}</span>`;
-    })}
+    ${labelled(emergencyNumber, first?.police)} ${others.map(({ number, police }) => labelled(number, police))}
     ${
       country && texts.length > 0
         ? html`<span

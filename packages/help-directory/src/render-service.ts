@@ -1,7 +1,8 @@
-import { localeSource, phoneLink, writtenNumber } from '@blind-betting/base';
+import { fill, localeSource, phoneLink, writtenNumber } from '@blind-betting/base';
 import {
   ageInMonths,
   hostOf,
+  numberFacts,
   serviceFacts,
   sourceLine,
   type Country,
@@ -10,7 +11,6 @@ import {
   type Service,
 } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from './fill.js';
 import { textAddress, textLink } from './render-text.js';
 import type { Trace, TraceNotice } from './trace-notice.js';
 
@@ -53,6 +53,7 @@ function renderPhone(phone: Phone, service: Service, name: string, view: View): 
       <button class="quiet" type="button" aria-describedby=${name} data-number=${phone.number} @click=${() => onLarge(phone, service)}>
         ${messages.directory.large}
       </button>
+      ${numberFacts(phone, service, country, messages).map((fact) => html`<span>${fact}</span>`)}
     </div>
     ${renderTrace(service, [address], 'call', view)}`;
 }

@@ -1,6 +1,6 @@
+import { fill } from '@blind-betting/base';
 import { findServices, format, foundLine, placeName, writtenDate, type Country, type Search, type Service } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from './fill.js';
 import { renderService, type View } from './render-service.js';
 
 /**
@@ -20,10 +20,13 @@ export function renderServices(
   const { count, services } = findServices(country, search);
   const { need } = search;
   const note = need === 'worried' || need === 'report' ? directory.needNotes[need] : '';
+  // Where no police takes reports beside its emergency number, which stands above, who can go along is what there is to say.
+  const isNoneWord = count === 0 && need !== 'report';
+  const status = count === 0 && note ? fill(messages.common.labelled, { label: placeName(country.code, messages), value: note }) : '';
   return html`
-    <p role="status">${foundLine(country.code, need, count, messages)}</p>
-    ${note ? html`<p>${note}</p>` : nothing} ${count === 0 ? html`<p>${directory.none}</p>` : nothing} ${renderList(services, view)}
-    ${renderFoot(services, view, onPrint)}
+    <p role="status">${status || foundLine(country.code, need, count, messages)}</p>
+    ${note && !status ? html`<p>${note}</p>` : nothing} ${isNoneWord ? html`<p>${directory.none}</p>` : nothing}
+    ${renderList(services, view)} ${renderFoot(services, view, onPrint)}
   `;
 }
 

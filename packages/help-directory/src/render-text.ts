@@ -1,6 +1,6 @@
+import { fill, inGroups } from '@blind-betting/base';
 import type { Messages, TextChannel } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
-import { fill } from './fill.js';
 
 /**
  * Where a text goes.
@@ -20,7 +20,7 @@ export function textAddress({ type, number }: TextChannel): string {
  * @param onClick may prevent it
  */
 export function textLink(channel: TextChannel, written: string, messages: Messages, onClick?: (event: Event) => void): TemplateResult {
-  const number = html`<bdi dir="ltr" translate="no">${written}</bdi>`;
+  const number = html`<bdi dir="ltr" translate="no">${inGroups(written)}</bdi>`;
   const { type } = channel;
   return html`<a href=${textAddress(channel)} rel="noreferrer noopener" @click=${onClick}
     ><span>${fill(messages.directory[type === 'sms' ? 'text' : type], { number })}</span></a

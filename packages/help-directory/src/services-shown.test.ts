@@ -1,4 +1,4 @@
-import { clear, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { loadCountry, loadMessages, NEEDS, serviceFacts } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -126,5 +126,43 @@ describe('the services that a reader is shown', () => {
     assert.include(await facts('DE', 'Hilfetelefon „Gewalt'), 'and other languages');
     assert.include(await facts('CH', 'FIZ'), 'For women and men');
     assert.include(await facts('NL', 'Slachtofferhulp'), 'This call is not free');
+  });
+
+  it('takes a region that the country does not have for none, and says so once', async () => {
+    const said = hearWarnings();
+    for (const region of ['BE-VAN', 'be-van']) {
+      const root = await listed(html`<help-directory lang="en" country="BE" region=${region}></help-directory>`);
+      assert.deepEqual(names(root).slice(0, 4), ['Stophumantrafficking – Stoptraite', 'PAG-ASA', 'Payoke', 'Sürya']);
+    }
+    assert.lengthOf(
+      said.filter((text) => text.includes('region="BE-VAN"')),
+      1,
+    );
+    const small = await listed(html`<help-directory lang="en" country="BE" region="be-wal"></help-directory>`);
+    assert.equal(names(small)[1], 'Sürya');
+  });
+
+  it('counts only who takes reports, and where nobody is listed says who can go along', async () => {
+    const status = async (country: string) =>
+      (await listed(html`<help-directory lang="en" country=${country} need="report"></help-directory>`))
+        .querySelector('[role=status]')
+        ?.textContent?.trim();
+    assert.equal(await status('DE'), 'Germany: 1 service (I want to tell the police)');
+    assert.match((await status('BE')) ?? '', /^Belgium: You can talk to a centre for victims first\./);
+    const hamburg = await listed(html`<help-directory lang="en" country="DE" region="DE-HH" need="report"></help-directory>`);
+    assert.notEqual(services(hamburg)[0]?.querySelector('h3 + p')?.textContent, 'Police');
+  });
+
+  it('does not give the hours of the phone for those of the chat, nor one number for another', async () => {
+    const text = async (country: string, name: string) => {
+      const root = await listed(html`<help-directory lang="en" country=${country}></help-directory>`);
+      return services(root).find((item) => item.querySelector('h3')?.textContent?.includes(name))?.textContent ?? '';
+    };
+    assert.include(await text('FI', 'Nollalinja'), 'These are the hours of the phone.');
+    assert.include(await text('NL', 'Fier'), 'We do not know the opening hours.');
+    const french = await listed(html`<help-directory lang="en" country="FR"></help-directory>`);
+    const child = services(french).find((item) => item.querySelector('[href="tel:119"]'))!;
+    assert.notInclude(child.querySelector('.facts')?.textContent, 'Works only in this country');
+    assert.include(child.querySelector('[href="tel:119"]')?.closest('.actions')?.textContent, 'Works only in this country: France');
   });
 });

@@ -24,6 +24,8 @@ describe('what a call or a message leaves on the device', () => {
     assert.isFalse(tap(first!));
     await settled(element, (shadow) => shadow.querySelector('.go'));
     assert.isTrue(tap(root.querySelector('.go')!));
+    await settled(element, (shadow) => !shadow.querySelector('.go'));
+    assert.equal(root.activeElement, first);
     assert.isTrue(tap(second!));
   });
 
@@ -66,5 +68,17 @@ describe('what a call or a message leaves on the device', () => {
       ['emergency tel:122', 'number tel:122'],
     );
     for (const link of numbers) assert.isTrue(tap(link), link.href);
+  });
+
+  it('forgets a notice when the country changes', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    assert.isFalse(tap(root.querySelector<HTMLAnchorElement>('[part=number]')!));
+    await settled(element, (shadow) => shadow.querySelector('.go'));
+    for (const country of ['DE', 'BE']) {
+      element.country = country;
+      await settled(element, (shadow) => shadow.querySelector('select')?.value === country && services(shadow).length > 0);
+    }
+    assert.notExists(root.querySelector('.go'));
   });
 });

@@ -46,11 +46,17 @@ export class TraceNotice {
     this.#host.requestUpdate();
   }
 
+  /** Forgets what was being explained of a service that is no longer shown. */
+  keepOnly(services: readonly Service[]): void {
+    if (this.explained && !services.includes(this.explained.service)) this.explained = undefined;
+  }
+
   /** The reader goes on after all, or not. */
   answered(goesOn: boolean): void {
     if (!this.explained) return;
     if (goesOn) this.#known.add(this.explained.trace);
-    else this.#focus(`a[href="${CSS.escape(this.explained.address)}"]`);
+    // The link to go on is gone with the notice, so the focus goes back to where it came from, either way.
+    this.#focus(`a[href="${CSS.escape(this.explained.address)}"]`);
     this.explained = undefined;
     this.#host.requestUpdate();
   }

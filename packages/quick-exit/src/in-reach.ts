@@ -1,3 +1,4 @@
+import { listen, unlisten } from '@blind-betting/base';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element & { renderRoot: ParentNode };
@@ -25,7 +26,7 @@ export class InReach implements ReactiveController {
 
   hostConnected(): void {
     // Chromium's observer at times calls a bar seen whole while it is still above, and is silent when it comes.
-    if (all.push(this) === 1) addEventListener('scroll', arrange, { passive: true, capture: true });
+    if (all.push(this) === 1) listen('scroll', arrange, { passive: true, capture: true });
     // Downwards and sideways there is no edge, so that a jump from far above to far below is a change too.
     this.#observer = new IntersectionObserver(arrange, { threshold: 1, rootMargin: '0px 99999px 99999px' });
     if (this.#place) this.#observer.observe(this.#place);
@@ -43,7 +44,7 @@ export class InReach implements ReactiveController {
   hostDisconnected(): void {
     this.float(false);
     all.splice(all.indexOf(this), 1);
-    if (all.length === 0) removeEventListener('scroll', arrange, { capture: true });
+    if (all.length === 0) unlisten('scroll', arrange, { capture: true });
     this.#observer?.disconnect();
     for (const tree of this.#trees) tree.removeEventListener('focusin', this.#uncover);
   }

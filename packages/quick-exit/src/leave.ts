@@ -1,3 +1,5 @@
+import { listen, ofDocument } from '@blind-betting/base';
+
 /** How long a step back within the page may take; then the page is left from where it is. */
 const PATIENCE = 300;
 
@@ -13,14 +15,14 @@ export async function leave(address: string): Promise<void> {
   const blankAll = () => pages.forEach(blank);
   blankAll();
   // Before the page is empty: it may name an address that relative ones start from.
-  const target = new URL(address, document.baseURI).href;
-  if (top === window) empty();
-  addEventListener('pageshow', (event) => event.persisted && blankAll());
-  tellNobody();
-  silence(view);
-  const first = firstEntry(view);
+  const target = new URL(address, ofDocument('baseURI')).href;
+  attempt(() => top === window && empty());
+  attempt(() => listen('pageshow', (event) => event.persisted && blankAll()));
+  attempt(tellNobody);
+  attempt(() => silence(view));
+  const first = attempt(() => firstEntry(view));
   if (first) {
-    const step = view.navigation.traverseTo(first).committed?.catch(() => {});
+    const step = attempt(() => view.navigation.traverseTo(first).committed?.catch(() => {}));
     await Promise.race([step, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     // The page around a frame may have answered the step with a title.
     blankAll();
@@ -29,8 +31,17 @@ export async function leave(address: string): Promise<void> {
     (top ?? window).location.replace(target);
   } catch {
     // A sandboxed frame may not move its page; leaving the frame is what remains.
-    silence(window);
+    attempt(() => silence(window));
     location.replace(target);
+  }
+}
+
+/** Whatever a page has done to the means of leaving, what matters is to go. */
+function attempt<Result>(step: () => Result): Result | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
   }
 }
 
@@ -39,12 +50,12 @@ export async function leave(address: string): Promise<void> {
  * @param page whose content and title disappear
  */
 export function blank(page: Document): void {
-  // A zero-width space: an empty title would make the tab show the address.
-  page.title = '\u200b';
-  const { style } = page.documentElement;
+  const { style } = ofDocument('documentElement', page);
   // A transition of the page's own would delay even what is important.
   style.setProperty('transition', 'none', 'important');
   style.setProperty('display', 'none', 'important');
+  // A zero-width space: an empty title would make the tab show the address. Not by assignment, which an element named "title" would take.
+  Reflect.set(Document.prototype, 'title', '\u200b', page);
 }
 
 /**
@@ -53,8 +64,8 @@ export function blank(page: Document): void {
  */
 function empty(): void {
   try {
-    document.open();
-    document.close();
+    Reflect.apply(ofDocument('open'), document, []);
+    Reflect.apply(ofDocument('close'), document, []);
   } catch {
     // XHTML cannot be opened again; there the blank must do.
   }
@@ -67,7 +78,7 @@ function empty(): void {
  * @returns true where to go there would not leave the page
  */
 export function isHere(address: string): boolean {
-  return new URL(address, document.baseURI).href.split('#')[0] === location.href.split('#')[0];
+  return new URL(address, ofDocument('baseURI')).href.split('#')[0] === location.href.split('#')[0];
 }
 
 /** The window of the whole page, or that of the frame where the page around is of another origin. */
@@ -81,10 +92,10 @@ function outermostWindow(): Window {
 
 /** The target does not learn which page the reader left: for a link `rel` says so, for a script only the page can. */
 function tellNobody(): void {
-  const policy = document.createElement('meta');
+  const policy = ofDocument('createElement').call(document, 'meta') as HTMLMetaElement;
   policy.name = 'referrer';
   policy.content = 'no-referrer';
-  document.head?.append(policy);
+  ofDocument('head')?.append(policy);
 }
 
 /**
@@ -92,11 +103,12 @@ function tellNobody(): void {
  * these listeners with it, and those that came first are called first, so it is their means that are taken.
  */
 function silence({ navigation, NavigateEvent }: Window & Partial<Pick<typeof globalThis, 'NavigateEvent'>>): void {
-  if (!navigation) return;
+  // Where the engine has none, an element named "navigation" stands in its place.
+  if (!NavigateEvent) return;
   // It could also answer with false.
   navigation.onnavigate = null;
   // Not by assignment, which throws where a page has frozen its built-ins.
-  for (const means of ['preventDefault', 'intercept']) Reflect.set(NavigateEvent!.prototype, means, () => {});
+  for (const means of ['preventDefault', 'intercept']) Reflect.set(NavigateEvent.prototype, means, () => {});
 }
 
 /**
@@ -107,7 +119,7 @@ function silence({ navigation, NavigateEvent }: Window & Partial<Pick<typeof glo
 function firstEntry(view: Window): string | undefined {
   const { navigation } = view as { navigation?: Navigation };
   return navigation
-    ?.entries()
+    ?.entries?.()
     .slice(0, navigation.currentEntry?.index)
     .reduce<string | undefined>((first, { sameDocument, key }) => (sameDocument ? (first ?? key) : undefined), undefined);
 }

@@ -37,16 +37,16 @@ export const exitStyles = css`
     /* Many pages make 1em 10 pixels. */
     min-block-size: max(2.75em, 44px);
     padding: 0.25em 1em;
-    border: 2px solid transparent;
+    border: 2px solid var(--_exit-line);
     border-radius: 0.5em;
-    background: var(--_danger);
-    color: var(--_danger-text);
+    background: var(--_exit);
+    color: var(--_exit-text);
     font-size: max(1em, 16px);
     font-weight: 700;
     text-decoration: none;
   }
   .exit:focus-visible {
-    outline-color: var(--_danger);
+    outline-color: var(--_exit-line);
   }
   /* Under the button and as wide as it: nothing moves when it comes, and it is wherever the button is. */
   .progress {
@@ -58,7 +58,7 @@ export const exitStyles = css`
     display: block;
     margin-block-start: 0.25em;
     padding: 0.5em;
-    border: 2px solid var(--_danger);
+    border: 2px solid var(--_exit-line);
     border-radius: 0.5em;
     background: var(--_surface);
   }

@@ -1,4 +1,4 @@
-import { hostStyles, LocaleController, safeLink, version } from '@blind-betting/base';
+import { hostStyles, listen, LocaleController, ofDocument, safeLink, unlisten, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InReach } from './in-reach.js';
@@ -28,8 +28,9 @@ const KEYS = ['keydown', 'keyup'] as const;
  * @csspart exit - The button; it sticks to the top of what the element stands in, and floats where it cannot.
  * @csspart note - What the exit does and does not do.
  *
- * @cssprop [--bb-danger=#8d0f16] - The button; light on a dark page.
- * @cssprop [--bb-danger-text=#ffffff] - Text of the button; dark on a dark page.
+ * @cssprop [--bb-exit=#8d0f16] - The button.
+ * @cssprop [--bb-exit-text=#ffffff] - Text of the button.
+ * @cssprop [--bb-exit-line=#8d0f16] - Edge of the button; light on a dark page.
  * @cssprop [--bb-surface=#ffffff] - Under the note; dark on a dark page.
  * @cssprop [--bb-text=#17181c] - The note; light on a dark page.
  * @cssprop [--bb-radius=16px] - Corners.
@@ -66,14 +67,14 @@ export class QuickExit extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (exits.push(this) === 1) for (const type of KEYS) addEventListener(type, onKey, true);
+    if (exits.push(this) === 1) for (const type of KEYS) listen(type, onKey, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     exits.splice(exits.indexOf(this), 1);
-    if (exits.length === 0) for (const type of KEYS) removeEventListener(type, onKey, true);
+    if (exits.length === 0) for (const type of KEYS) unlisten(type, onKey, true);
   }
 
   /** Leaves the page now. */
@@ -125,11 +126,15 @@ export class QuickExit extends LitElement {
     return isHere(address) ? DEFAULT_TARGET : address;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return this.#locale.draw(this.#renderRoot());
+  }
+
+  #renderRoot(): TemplateResult {
     const { messages } = this.#locale;
     if (!messages) {
       // Without texts, the name of the target says enough.
-      const { host } = new URL(this.#target(), document.baseURI);
+      const { host } = new URL(this.#target(), ofDocument('baseURI'));
       return html`<div class="root"><slot>${this.#locale.failed ? this.#renderLink(host) : nothing}</slot></div>`;
     }
     const { exit, language, direction } = messages;

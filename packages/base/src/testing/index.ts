@@ -2,3 +2,4 @@ export { audit, conformance } from './conformance.js';
 export { deferredLocales, type DeferredLocales } from './fake-locales.js';
 export { clear, mount, settled } from './mount.js';
 export { hearWarnings } from './warnings.js';
+export { translatePage } from './translator.js';

@@ -1,0 +1,105 @@
+import { clear, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { BlindBettingCard } from './blind-betting-card.js';
+import './define.js';
+
+const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
+const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+
+describe('the way out of the card', () => {
+  afterEach(clear);
+
+  it('ends the reality with the way out', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
+    const number = part(root, 'helpline') as HTMLAnchorElement;
+    assert.equal(number.getAttribute('href'), 'tel:+3278055800');
+    assert.include(['078 05 58 00', '+32 78 05 58 00'], number.textContent?.replaceAll('\u00a0', ' ') ?? '');
+    assert.equal(getComputedStyle(number).direction, 'ltr');
+    assert.include(part(root, 'reality').textContent ?? '', 'You did nothing wrong.');
+    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
+  });
+
+  it('keeps what the partner wrote where the number of the country cannot be had', async () => {
+    const locales = deferredLocales();
+    hearWarnings();
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"><p>Our own number</p></blind-betting-card>`);
+    await settled(element, () => locales.waiting.has('en'));
+    locales.waiting.get('en')!.answer();
+    locales.waiting.get('BE')!.fail();
+    const root = await settled(element, (shadow) => part(shadow, 'emergency'));
+    locales.restore();
+    assert.isAbove(element.querySelector('p')!.getClientRects().length, 0);
+    assert.equal(part(root, 'emergency').getAttribute('href'), 'tel:112');
+  });
+
+  it('gives readers under 18 a number of their own, but not where it speaks to people who pay', async () => {
+    const numbers = async (story: string) => {
+      const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story=${story}></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return [...root.querySelectorAll('[part=helpline], [part=other-helpline]')].map((link) => link.getAttribute('href'));
+    };
+    assert.deepEqual(await numbers('money'), ['tel:+3278055800', 'tel:116000']);
+    assert.deepEqual(await numbers('fate'), ['tel:+3278055800']);
+  });
+
+  it('says of its numbers whom they are for and whether anybody answers, where that is known', async () => {
+    const text = async (country: string) => {
+      const root = await settled(card(html`<blind-betting-card lang="en" country=${country}></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return root.querySelector('.help')!.textContent ?? '';
+    };
+    assert.include(await text('BE'), 'Open day and night, every day');
+    assert.include(await text('DE'), 'For women');
+    assert.include(await text('AL'), 'What you tell this service goes to the police.');
+    assert.include(await text('BA'), 'Region: Federacija Bosne i Hercegovine');
+    assert.match(await text('NL'), /Open now, until|Closed now\. Opens/);
+  });
+
+  it('tells people who pay that the law punishes it, only where a source says so', async () => {
+    const law = async (country: string, story: string) => {
+      const root = await settled(
+        card(html`<blind-betting-card lang="en" country=${country} story=${story}></blind-betting-card>`),
+        (shadow) => part(shadow, 'helpline'),
+      );
+      return /(\w+): the law punishes people who pay for sex\./.exec(root.textContent ?? '')?.[1];
+    };
+    assert.equal(await law('SE', 'fate'), 'Sweden');
+    assert.isUndefined(await law('BE', 'fate'));
+    assert.isUndefined(await law('SE', 'love'));
+  });
+
+  it('tells people who pay for sex what they can do, and does not tell them that they did nothing wrong', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="en" country="BE" story="fate"></blind-betting-card>`));
+    assert.include(part(root, 'reality').textContent, 'You can help.');
+    assert.notInclude(part(root, 'reality').textContent, 'You did nothing wrong.');
+  });
+
+  it('says whose number it is where a country has none for every danger', async () => {
+    const root = await settled(card(html`<blind-betting-card lang="en" country="BA"></blind-betting-card>`), (shadow) =>
+      part(shadow, 'helpline'),
+    );
+    assert.equal(part(root, 'emergency').parentElement?.textContent?.trim(), 'In danger now? Police: 122');
+    const belgium = await settled(card(), (shadow) => part(shadow, 'helpline'));
+    assert.equal(part(belgium, 'emergency').parentElement?.textContent?.trim(), 'In danger now? 112');
+  });
+
+  it('redraws with the clock, so that nobody is told of hours that are over', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="NL" side="reality"></blind-betting-card>`);
+    await settled(element, (shadow) => part(shadow, 'helpline'));
+    const { setTimeout: later } = window;
+    let minute: (() => void) | undefined;
+    window.setTimeout = ((run: () => void, time: number) => (time > 1000 ? ((minute = run), 0) : later(run, time))) as typeof setTimeout;
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.setTimeout = later;
+    await element.updateComplete;
+    let drawn = 0;
+    element.addController({ hostUpdated: () => (drawn += 1) });
+    minute!();
+    await element.updateComplete;
+    assert.isAbove(drawn, 0);
+  });
+});

@@ -1,0 +1,94 @@
+import { clear, mount, settled, translatePage } from '@blind-betting/base/testing.js';
+import { catalog, NEEDS } from '@blind-betting/locales';
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { HelpDirectory } from './help-directory.js';
+import './define.js';
+import { choice, choose, listed, names, services } from './testing.js';
+
+/** Given to all tests by the runner. */
+declare const FUZZ_SEED: number;
+declare const WHOLE: boolean;
+
+/** Mulberry32: the same choices for the same seed, in every engine. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const said = (element: HTMLElement) => element.shadowRoot!.querySelector('.directory')!.textContent.replace(/\s+/g, ' ').trim();
+
+describe('a directory whose texts somebody else has replaced', () => {
+  afterEach(clear);
+
+  it('shows one country only, after Belgium came Germany', async () => {
+    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const element = root.host as HelpDirectory;
+    translatePage(root);
+    choose(choice(root, 'Country')!, 'DE');
+    await settled(element, () => names(root).includes('WEISSER RING Opfer-Telefon'));
+    const untouched = await listed(html`<help-directory lang="en" country="DE"></help-directory>`);
+    assert.equal(said(element), said(untouched.host as HTMLElement));
+  });
+
+  it('lets the clock go on', async () => {
+    const root = await listed(html`<help-directory lang="en" country="NL"></help-directory>`);
+    const element = root.host as HelpDirectory;
+    const before = said(element);
+    translatePage(root, (text) => text.replace(/[a-z]/g, 'x'));
+    assert.notEqual(said(element), before);
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.equal(said(element), before);
+  });
+
+  it('keeps the focus and what is open', async () => {
+    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const element = root.host as HelpDirectory;
+    const guide = () => root.querySelector<HTMLDetailsElement>('.guide')!;
+    guide().open = true;
+    await settled(element, () => guide().querySelector('h3'));
+    root.querySelectorAll<HTMLElement>('[part=number]')[2]!.focus();
+    const focused = (root.activeElement as HTMLElement).getAttribute('href');
+    translatePage(root);
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.equal(root.activeElement?.getAttribute('href'), focused);
+    assert.isTrue(guide().open);
+    assert.isAbove(guide().querySelectorAll('p').length, 10);
+  });
+
+  it(`is the same as an untouched one after every choice, in any order (seed ${FUZZ_SEED})`, async () => {
+    const next = random(FUZZ_SEED);
+    const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]!;
+    const [touched, untouched] = ['a', 'b'].map(() =>
+      mount<HelpDirectory>(html`<help-directory lang="en" country="BE"></help-directory>`),
+    ) as [HelpDirectory, HelpDirectory];
+    for (const element of [touched, untouched]) await settled(element, (root) => services(root).length > 0);
+    for (let turn = 0; turn < (WHOLE ? 1000 : 60); turn += 1) {
+      translatePage(touched.shadowRoot!);
+      const change = pick([
+        () => ({ country: pick(catalog.countries), region: '' }),
+        () => ({ lang: pick(['en', 'nl', 'ar', 'de']) }),
+        () => ({ need: pick(NEEDS) }),
+        () => ({ gender: pick(['any', 'man', 'trans']) }),
+        () => ({}),
+      ])();
+      for (const element of [touched, untouched]) {
+        Object.assign(element, change);
+        element.requestUpdate();
+      }
+      await settled(
+        untouched,
+        (root) => root.querySelector(`.root[lang="${untouched.lang}"]`) && choice(root, '')?.value === untouched.country,
+      );
+      await settled(touched, () => said(touched) === said(untouched)).catch(() =>
+        assert.equal(said(touched), said(untouched), JSON.stringify(change)),
+      );
+    }
+  });
+});
