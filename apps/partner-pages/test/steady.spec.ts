@@ -50,10 +50,10 @@ for (const width of [320, 480, 1200])
     }
   });
 
-/** Inside the page's own margins: 320 px leave 288, and more than 27em a card does not take. */
+/** Inside the page's own margins: 320 px leave 288, and more than 27em a card does not take. With a directory the card links to it. */
 for (const [width, room] of [
-  [288, 1152],
-  [432, 976],
+  [288, 1200],
+  [432, 1040],
 ] as const)
   test(`every story in every language needs no more room than that, ${width} px wide`, async ({ page }) => {
     await page.goto('/bare.html');
@@ -68,11 +68,13 @@ for (const [width, room] of [
               card.style.inlineSize = `${size}px`;
               return card;
             }),
+            document.createElement('help-directory'),
           );
         },
         [language, width] as const,
       );
       await expect(page.locator(part.helpline)).toHaveCount(6);
+      await expect(page.locator('blind-betting-card').locator('.help button')).toHaveCount(6);
       const heights = await page
         .locator('blind-betting-card')
         .evaluateAll((cards) => cards.map((card) => card.shadowRoot!.querySelector('.card')!.getBoundingClientRect().height));

@@ -1,0 +1,48 @@
+/**
+ * Proves: no name that a page gives to an element stands between the reader and the way out. Forms, images and frames named like members of
+ * the document take their place, elements with the id of a member that the window inherits take that; and where an engine has no Navigation
+ * API, an element named "navigation" is found under that name.
+ */
+import { expectHistory, openAfterAnother, press, test } from './exit-target.js';
+import { expect } from './servers.js';
+
+/** Names that a page may well give, and that would also stop what comes before the exit. */
+const likely = ['navigation', 'baseURI', 'documentElement', 'title'];
+const all = [
+  ...likely,
+  ...['NavigateEvent', 'head', 'body', 'open', 'close', 'createElement', 'defaultView', 'addEventListener', 'removeEventListener'],
+  ...['dispatchEvent', 'document', 'location', 'top', 'setTimeout', 'history', 'parent'],
+];
+
+/** Puts elements by these names into the page: at once when it has a body, else with it. */
+function putNames([element, names]: readonly [string, readonly string[]]): void {
+  const put = () => {
+    for (const name of names) {
+      const named = Document.prototype.createElement.call(document, element);
+      named.id = name;
+      named.setAttribute('name', name);
+      Reflect.get(Document.prototype, 'body', document).append(named);
+    }
+  };
+  if (Reflect.get(Document.prototype, 'body', document)) return put();
+  new MutationObserver((_, observer) => {
+    if (!document.body) return;
+    observer.disconnect();
+    put();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+for (const tag of ['form', 'img', 'nav'])
+  for (const hasNavigation of [true, false])
+    test(`<${tag}> by every name, ${hasNavigation ? 'with' : 'without'} the Navigation API`, async ({ page, target, session }) => {
+      if (!hasNavigation)
+        await page.addInitScript(() => ['navigation', 'NavigateEvent'].forEach((name) => Reflect.deleteProperty(window, name)));
+      await page.addInitScript(putNames, [tag, likely] as const);
+      const button = await openAfterAnother(page, target, `${target.origin}/slow`);
+      await page.evaluate(putNames, [tag, all] as const);
+      await press(button);
+      await expect.poll(() => target.requests.at(-1)?.path).toBe('/slow');
+      target.release();
+      await expect(page).toHaveTitle('/slow');
+      await expectHistory(session, [`${target.origin}/before`, `${target.origin}/slow`]);
+    });
