@@ -1,7 +1,8 @@
 /**
  * Proves: no name that a page gives to an element stands between the reader and the way out. Forms, images and frames named like members of
  * the document take their place, elements with the id of a member that the window inherits take that; and where an engine has no Navigation
- * API, an element named "navigation" is found under that name.
+ * API, an element named "navigation" is found under that name. Where such names leave the library no way to draw, what stands between the
+ * tags stays in sight, with the number for danger.
  */
 import { expectHistory, openAfterAnother, press, test } from './exit-target.js';
 import { expect } from './servers.js';
@@ -46,3 +47,22 @@ for (const tag of ['form', 'img', 'nav'])
       await expect(page).toHaveTitle('/slow');
       await expectHistory(session, [`${target.origin}/before`, `${target.origin}/slow`]);
     });
+
+for (const tag of ['form', 'img', 'nav']) {
+  test(`<${tag}> by every name, there before the kit: the keys leave`, async ({ page, target }) => {
+    await page.addInitScript(putNames, [tag, all] as const);
+    await page.goto('/exit.html');
+    const exit = page.locator('quick-exit');
+    await exit.evaluate((element, address) => element.setAttribute('href', address), `${target.origin}/left`);
+    await expect.poll(() => exit.evaluate((element) => element.matches(':defined') && element.shadowRoot !== null)).toBe(true);
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+    await expect(page).toHaveTitle('/left');
+  });
+
+  test(`<${tag}> by every name, there before the kit: the number for danger is in sight`, async ({ page }) => {
+    await page.addInitScript(putNames, [tag, all] as const);
+    await page.goto('/plain.html');
+    for (const element of ['blind-betting-card', 'help-directory'])
+      await expect(page.locator(element).locator('a[href="tel:112"]:visible').first()).toBeVisible();
+  });
+}

@@ -10,7 +10,7 @@ export { MinuteClock } from './minute-clock.js';
 export { nearestLanguage } from './nearest-language.js';
 export { NativeEvent } from './native-event.js';
 export { oneOf } from './one-of.js';
-export { inGroups, phoneLink, writtenNumber } from './phone-link.js';
+export { inGroups, isReaderAbroad, phoneLink, writtenNumber } from './phone-link.js';
 export { deviceTimeZone, readingLanguage } from './reading-language.js';
 export { safeLink } from './safe-link.js';
 export { textOf } from './text-of.js';

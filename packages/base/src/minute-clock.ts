@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, ofDocument, unlisten } from './unclobbered.js';
 
 const MINUTE = 60_000;
 
-/** Redraws its element at each full minute, so that "open now" does not grow old; a hidden tab has no timer, and what shows no hours none to fear. */
+/** Redraws its element at each full minute, so that "open now" does not grow old; a hidden tab has no timer, and what shows no hours is left as it is. */
 export class MinuteClock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer = 0;
@@ -20,18 +21,18 @@ export class MinuteClock implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#start);
+    listen('visibilitychange', this.#start, false, document);
     this.#start();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#start);
+    unlisten('visibilitychange', this.#start, false, document);
     clearTimeout(this.#timer);
   }
 
   readonly #start = (): void => {
     clearTimeout(this.#timer);
-    if (document.hidden) return;
+    if (ofDocument('hidden')) return;
     if (this.#showsHours()) this.#host.requestUpdate();
     this.#timer = window.setTimeout(this.#start, MINUTE - (Date.now() % MINUTE));
   };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ofDocument } from './unclobbered.js';
 
 /** What a reader can stand on, in the order of the page. */
 const STOPS = 'a, button, select, summary, [tabindex]';
@@ -11,7 +12,7 @@ const all = new Map<Node, OwnNodes>();
 /**
  * Notices when somebody else has changed the nodes of an element: a page translator that puts its own nodes in place of our texts, an
  * extension, an editor. Lit would then write into nodes that are gone, and leave the numbers of one country under the names of another. So
- * the element is drawn anew with its next update; the focus, and what the reader has opened, are kept.
+ * the element is drawn anew with its next update; the focus, what the reader has opened, and the place in the page are kept.
  */
 export class OwnNodes implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,6 +20,7 @@ export class OwnNodes implements ReactiveController {
   #generation = 0;
   #focused = -1;
   #opened: number[] = [];
+  #scrolled: ScrollToOptions | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -49,6 +51,9 @@ export class OwnNodes implements ReactiveController {
     this.#isTouched = false;
     this.#generation += 1;
     const root = this.#root;
+    const { scrollTop: top = 0, scrollLeft: left = 0 } = ofDocument('scrollingElement') ?? {};
+    // Not smoothly, as a page may wish: nothing shall be seen to move.
+    this.#scrolled = { top, left, behavior: 'instant' };
     this.#focused = this.#stops().indexOf(root.activeElement!);
     this.#opened = [...root.querySelectorAll('details')].flatMap(({ open }, index) => (open ? index : []));
   }
@@ -57,9 +62,12 @@ export class OwnNodes implements ReactiveController {
     // What the update itself changed is ours.
     sort((observer?.takeRecords() ?? []).filter(({ target }) => target.getRootNode() !== this.#root));
     this.#root.querySelectorAll('details').forEach((details, index) => (details.open ||= this.#opened.includes(index)));
-    if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus();
+    if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
+    // Chromium and WebKit move what is read while a long list is taken out and put back.
+    if (this.#scrolled) ofDocument('scrollingElement')?.scrollTo(this.#scrolled);
     this.#focused = -1;
     this.#opened = [];
+    this.#scrolled = undefined;
   }
 
   /** Somebody else changed a node. */
@@ -76,7 +84,13 @@ export class OwnNodes implements ReactiveController {
   }
 }
 
-/** What stands beside our nodes, such as the frame of a printed list, touches none of them. */
+/** Nodes that somebody else has put beside ours, such as the frame of a printed list: they touch none of ours when they go. */
+const beside = new WeakSet<Node>();
+
 function sort(records: readonly MutationRecord[]): void {
-  for (const { target, removedNodes } of records) if (!all.has(target) || removedNodes.length > 0) all.get(target.getRootNode())?.touched();
+  for (const { target, addedNodes, removedNodes } of records) {
+    const isBeside = all.has(target);
+    if (isBeside) addedNodes.forEach((node) => beside.add(node));
+    if (!isBeside || [...removedNodes].some((node) => !beside.has(node))) all.get(target.getRootNode())?.touched();
+  }
 }

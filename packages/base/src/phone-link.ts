@@ -5,13 +5,22 @@ import { deviceTimeZone } from './reading-language.js';
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
+ * Tells whether the device is outside of a country.
+ * @param country whose numbers are shown
+ * @returns false also where nothing can be told
+ */
+export function isReaderAbroad({ timeZones }: Pick<Country, 'timeZones'>): boolean {
+  return isAbroad(deviceTimeZone(), timeZones);
+}
+
+/**
  * Writes a number for this reader: as the country writes it inside, with the country code outside.
  * @param phone a number of that country
  * @param country where it works
  * @returns the number with the spaces of its country, all of them no-break spaces
  */
 export function writtenNumber(phone: Phone, country: Country): string {
-  return phone.international && isAbroad(deviceTimeZone(), country.timeZones) ? phone.international : phone.national;
+  return phone.international && isReaderAbroad(country) ? phone.international : phone.national;
 }
 
 /**

@@ -72,6 +72,17 @@ describe('the numbers on the card', () => {
     assert.deepEqual(shown(two, SATURDAY_NIGHT), ['first', 'minors night']);
   });
 
+  it('begin, abroad, with one that can be dialled from there', () => {
+    const inside = { number: '080011111', national: '080011111' };
+    const both = { name: 'first', phone: [inside, { number: '+38970000000', national: '070 000 000', international: '+389 70 000 000' }] };
+    const two = country([{ ...service('first'), ...both }], { helpline: 0 });
+    const first = (isAbroad: boolean) => cardNumbers(two, MONDAY_NOON, true, isAbroad)[0]?.phone.number;
+    assert.equal(first(false), '080011111');
+    assert.equal(first(true), '+38970000000');
+    const none = country([{ ...service('first'), phone: [inside] }], { helpline: 0 });
+    assert.equal(cardNumbers(none, MONDAY_NOON, true, true)[0]?.phone.number, '080011111');
+  });
+
   it('are none where the country has none', () => {
     assert.deepEqual(shown(country([], undefined), MONDAY_NOON), []);
   });

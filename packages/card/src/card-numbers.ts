@@ -14,15 +14,16 @@ export interface CardNumber {
  * @param country of the reader
  * @param now the clock of the device
  * @param isForVictims false where the card speaks to others, who are not asked their age
+ * @param isAbroad whether the reader is outside of the country: then a number that can be dialled from there comes before one that cannot
  * @returns numbers in the order to show; empty where the country has none
  */
-export function cardNumbers(country: Country, now: Date, isForVictims: boolean): CardNumber[] {
+export function cardNumbers(country: Country, now: Date, isForVictims: boolean, isAbroad = false): CardNumber[] {
   const { card, services } = country;
   if (!card) return [];
   const { helpline, beside = [], whenClosed, minors = [] } = card;
   const number = (index: number | undefined, label?: CardNumber['label']): CardNumber[] => {
     const service = services[index ?? -1];
-    const phone = service?.phone[0];
+    const phone = (isAbroad && service?.phone.find(({ international }) => international)) || service?.phone[0];
     return service && phone ? [{ service, phone, ...(label && { label }) }] : [];
   };
   const isOpen = (index: number | undefined) => {

@@ -1,5 +1,5 @@
-import { fill, phoneLink, writtenNumber } from '@blind-betting/base';
-import { callFacts, type Country, type Messages } from '@blind-betting/locales';
+import { fill, isReaderAbroad, ofDocument, phoneLink, writtenNumber } from '@blind-betting/base';
+import { callFacts, numberFacts, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
 
@@ -24,7 +24,7 @@ export function renderHelp({ messages, country, emergencyNumber, failed, isForVi
   const { card, common, directory } = messages;
   const danger = phoneLink(emergencyNumber, undefined, 'emergency');
   const now = new Date();
-  const numbers = country ? cardNumbers(country, now, isForVictims) : [];
+  const numbers = country ? cardNumbers(country, now, isForVictims, isReaderAbroad(country)) : [];
   // Who cannot read gets one number, the one that answers.
   const answering = numbers.find(({ label }) => label === 'openNow') ?? numbers[0];
   return html`<div class="help">
@@ -54,14 +54,15 @@ function renderNumber(
   messages: Messages,
   now: Date,
 ): TemplateResult {
+  const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
   return html`${label ? html`<p>${messages.card[label]}</p>` : nothing} ${phoneLink(phone.number, writtenNumber(phone, country), part)}
     <p><bdi translate="no">${service.name}</bdi></p>
-    <p><small>${callFacts(service, country, messages, now).join(' \u00b7 ')}</small></p>`;
+    <p><small>${facts.join(' \u00b7 ')}</small></p>`;
 }
 
 function renderMore(label: string, address: string): TemplateResult | typeof nothing {
   if (address) return html`<p><a href=${address}>${label}</a></p>`;
-  const directory = document.querySelector<HTMLElement>('help-directory');
+  const directory = ofDocument('querySelector').call(document, 'help-directory') as HTMLElement | null;
   // Not a link to a fragment: that would write a history entry.
   return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
 }

@@ -1,4 +1,4 @@
-import { callFacts, countryLine, findServices, hostOf, list, placeName, serviceFacts } from '@blind-betting/locales';
+import { callFacts, countryLine, findServices, hostOf, list, numberFacts, placeName, serviceFacts } from '@blind-betting/locales';
 import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
@@ -67,12 +67,12 @@ function cardHelp(/** @type {Country} */ country, /** @type {Messages} */ messag
 }
 
 function numberLine(/** @type {Service} */ service, /** @type {Country} */ country, /** @type {Messages} */ messages) {
-  const facts = callFacts(service, country, messages);
+  const facts = [...callFacts(service, country, messages).map(text), ...ofNumbers(service.phone, service, country, messages)];
   const numbers = inRow(
     service.phone.map(({ number, national }) => call(number, national)),
     messages,
   );
-  return `${labelled(text(service.name), numbers, messages)}${facts.map((fact) => `<br />${text(fact)}`).join('')}`;
+  return `${labelled(text(service.name), numbers, messages)}${facts.map((fact) => `<br />${fact}`).join('')}`;
 }
 
 /** For people who cannot hear or speak. */
@@ -120,8 +120,25 @@ function itemOf(/** @type {Service} */ service, /** @type {Country} */ country, 
     ...email.map((address) => `<a href="mailto:${text(address)}">${text(address)}</a>`),
     ...web.map(site),
   ];
-  const facts = serviceFacts(service, country, messages).map((fact) => `<br />${text(fact)}`);
+  const facts = [
+    ...ofNumbers([...phone, ...channels], service, country, messages),
+    ...serviceFacts(service, country, messages).map(text),
+  ].map((fact) => `<br />${fact}`);
   return `    <li>${labelled(`${text(name)} (${text(directory.kinds[kind])})`, inRow(ways, messages), messages)}${facts.join('')}</li>`;
+}
+
+/** What is known of one number and not of all, behind that number. */
+function ofNumbers(
+  /** @type {readonly import('@blind-betting/locales').Phone[]} */ numbers,
+  /** @type {Service} */ service,
+  /** @type {Country} */ country,
+  /** @type {Messages} */ messages,
+) {
+  return numbers.flatMap((phone) =>
+    numberFacts(phone, service, country, messages).map((fact) =>
+      labelled(`<bdi dir="ltr" translate="no">${text(phone.national)}</bdi>`, text(fact), messages),
+    ),
+  );
 }
 
 function write(

@@ -1,5 +1,5 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
-import { deviceTimeZone, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
+import { deviceTimeZone, ofDocument, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
@@ -126,4 +126,4 @@ new MutationObserver((records) => {
 // Past an element of the page with that name.
 discover(Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement);
 // Elements in shadow roots are not seen from here: the tag can name what to define.
-if (works) for (const name of definedByTag()) void prepare(document.createElement(name));
+if (works) for (const name of definedByTag()) void prepare(ofDocument('createElement').call(document, name));

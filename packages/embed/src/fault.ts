@@ -1,3 +1,5 @@
+import { ofDocument } from '@blind-betting/base';
+
 const ID = 'blind-betting-fault';
 
 /** A page may hide what is not defined, or have shrunk its text: the number is seen all the same. */
@@ -12,14 +14,19 @@ const STYLE =
  * @param number as dialled
  */
 export function showFault(element: Element, number: string): void {
+  // Before the tree, which would hide what stands between the tags, and past the names of the page (`<img name="createElement">`).
+  const [created, slot, link] = ['div', 'slot', 'a'].map((tag) => ofDocument('createElement').call(document, tag)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLAnchorElement,
+  ];
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  const notice = root.getElementById(ID) ?? document.createElement('div');
+  const notice = root.getElementById(ID) ?? created;
   notice.id = ID;
-  const link = document.createElement('a');
   link.href = `tel:${number}`;
   link.textContent = number;
   link.setAttribute('translate', 'no');
-  notice.replaceChildren(document.createElement('slot'), link);
+  notice.replaceChildren(slot, link);
   if (!notice.parentNode) root.append(notice);
   // Once the element is defined it has sheets of its own.
   if (root.adoptedStyleSheets.length > 0) return;

@@ -6,6 +6,7 @@ export {
   flag,
   hostStyles,
   inGroups,
+  isReaderAbroad,
   LocaleController,
   listen,
   localeSource,

@@ -1,3 +1,4 @@
+import { ofDocument } from '@blind-betting/base';
 import { FileError } from './report.js';
 
 /** Name of each chunk to its SHA-256 in base64; the build replaces this name by the table. */
@@ -89,7 +90,7 @@ async function check(address: string, hash: string): Promise<void> {
     element.onload = resolve;
     element.onerror = reject;
   });
-  document.head.append(element);
+  ofDocument('head').append(element);
   // The page's own markup stays as it was; not sooner, since Firefox gives no answer for an element that was taken out.
   await answer.finally(() => element.remove());
 }
@@ -98,7 +99,7 @@ async function check(address: string, hash: string): Promise<void> {
 function checkingElement(address: string): HTMLLinkElement | HTMLScriptElement {
   if (/^Apple/.test(navigator.vendor)) {
     try {
-      const script = document.createElement('script');
+      const script = ofDocument('createElement').call(document, 'script') as HTMLScriptElement;
       script.type = 'module';
       script.src = address;
       return script;
@@ -106,7 +107,7 @@ function checkingElement(address: string): HTMLLinkElement | HTMLScriptElement {
       // Trusted Types are enforced: see decision 0001.
     }
   }
-  const link = document.createElement('link');
+  const link = ofDocument('createElement').call(document, 'link') as HTMLLinkElement;
   link.rel = 'modulepreload';
   link.href = address;
   return link;

@@ -1,4 +1,4 @@
-import { warnOnce } from '@blind-betting/base';
+import { ofDocument, warnOnce } from '@blind-betting/base';
 import { elements } from './load-chunk.js';
 
 /** Not all that HTML takes as a name can be set; and text that editors may write must not become a handler, which is code. */
@@ -25,7 +25,7 @@ export function mount(script: HTMLScriptElement): void {
   // On the tag itself: a page that comes back as a copy of what it was, as some frameworks keep it, holds the elements already.
   dataset['mounted'] = 'true';
   const created = named(script, 'data-mount').map((name) => {
-    const element = document.createElement(name);
+    const element = ofDocument('createElement').call(document, name);
     for (const { name: attribute, value } of script.attributes) {
       const own = ATTRIBUTE.exec(attribute)?.[1];
       if (own) element.setAttribute(own, value);
@@ -38,12 +38,14 @@ export function mount(script: HTMLScriptElement): void {
   }
   // Tag managers like to insert into the head, where nothing is shown.
   warnOnce('data-mount stands in the head: its elements come last in the body.');
-  const append = () => document.body.append(...created);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
+  const append = () => ofDocument('body').append(...created);
+  if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', append, { once: true });
   else append();
 }
 
 /** Elements that the tags name in `data-define`: those that stand where this module cannot see them. */
 export function definedByTag(): string[] {
-  return [...document.querySelectorAll<HTMLScriptElement>('script[data-define]')].filter(isTag).flatMap((tag) => named(tag, 'data-define'));
+  return [...(ofDocument('querySelectorAll').call(document, 'script[data-define]') as NodeListOf<HTMLScriptElement>)]
+    .filter(isTag)
+    .flatMap((tag) => named(tag, 'data-define'));
 }

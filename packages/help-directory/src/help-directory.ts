@@ -134,10 +134,6 @@ export class HelpDirectory extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#locale.draw(this.#renderRoot());
-  }
-
-  #renderRoot(): TemplateResult {
     const { messages, country } = this.#locale;
     if (!messages) return fallback(this.#locale);
     const { directory, language, direction } = messages;
@@ -149,7 +145,11 @@ export class HelpDirectory extends LitElement {
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
           ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${safeLink(this.exitHref, '', '<help-directory> exit-href')}></quick-exit>`}
-          ${this.#large && country ? this.#renderLarge(this.#large, messages, country) : this.#renderAll(messages, country, directory.title)}
+          ${this.#locale.draw(
+            this.#large && country
+              ? this.#renderLarge(this.#large, messages, country)
+              : this.#renderAll(messages, country, directory.title),
+          )}
         </div>
       </div>
     `;

@@ -18,8 +18,8 @@ export function printedLines(
   emergencyNumber: string,
   pocket: boolean,
 ): PrintedLine[] {
-  const { helpline, beside = [], minors = [] } = country.card ?? {};
-  const onCard = [helpline, ...beside, ...minors].map((index) => country.services[index ?? -1]);
+  const { helpline, whenClosed, beside = [], minors = [] } = country.card ?? {};
+  const onCard = [helpline, whenClosed, ...beside, ...minors].map((index) => country.services[index ?? -1]);
   const isLater = (service: Service) => Number(pocket && !onCard.includes(service));
   const inOrder = [...services].sort((a, b) => isLater(a) - isLater(b));
   const label = (channel: TextChannel) => textLabel(channel, country, messages);

@@ -66,7 +66,11 @@ function renderWriting(service: Service, view: View): TemplateResult {
   const onClick = (address: string) => (event: Event) => notice.tapped(event, { service, address, trace: 'message' }, country);
   const mails = email.map((address) => ({ address: `mailto:${address}`, shown: address }));
   return html`<div class="actions">
-      ${text.map((channel) => textLink(channel, writtenNumber(channel, country), messages, onClick(textAddress(channel))))}
+      ${text.map(
+        (channel) =>
+          html`${textLink(channel, writtenNumber(channel, country), messages, onClick(textAddress(channel)))}
+          ${numberFacts(channel, service, country, messages).map((fact) => html`<span>${fact}</span>`)}`,
+      )}
       ${chat.map((address) => renderLink(address, directory.chat, hostOf(address), messages, onClick(address)))}
       ${mails.map(({ address, shown }) => renderLink(address, directory.mail, shown, messages, onClick(address)))}
       ${web.map((address) => renderLink(address, directory.web, hostOf(address), messages))}

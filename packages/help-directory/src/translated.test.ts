@@ -62,6 +62,40 @@ describe('a directory whose texts somebody else has replaced', () => {
     assert.isAbove(guide().querySelectorAll('p').length, 10);
   });
 
+  it('keeps the focus on the way out, and what is read where it is', async () => {
+    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const element = root.host as HelpDirectory;
+    const exit = root.querySelector('quick-exit')!;
+    await settled(exit, (shadow) => shadow.querySelector('.note'));
+    const leave = exit.shadowRoot!.querySelector<HTMLElement>('.exit')!;
+    leave.focus();
+    translatePage(root);
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.equal(root.querySelector('quick-exit')!.shadowRoot!.activeElement, leave);
+    choice(root, 'Country')!.focus();
+    scrollTo(0, document.documentElement.scrollHeight);
+    translatePage(root);
+    const [top, height] = [scrollY, document.documentElement.scrollHeight];
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.isAbove(top, 0);
+    assert.deepEqual([scrollY, document.documentElement.scrollHeight], [top, height]);
+  });
+
+  it('is not drawn anew for what stood beside it', async () => {
+    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const element = root.host as HelpDirectory;
+    const heading = root.querySelector('h2');
+    const frame = document.createElement('iframe');
+    root.append(frame);
+    await new Promise((resolve) => setTimeout(resolve));
+    frame.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    assert.equal(root.querySelector('h2'), heading);
+  });
+
   it(`is the same as an untouched one after every choice, in any order (seed ${FUZZ_SEED})`, async () => {
     const next = random(FUZZ_SEED);
     const pick = <Item>(items: readonly Item[]) => items[Math.floor(next() * items.length)]!;

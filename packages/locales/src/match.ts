@@ -108,7 +108,7 @@ function parse(tag: string): Intl.Locale | undefined {
 function read(tag: string): Intl.Locale | undefined {
   const [name = '', modifier] = tag.split('@');
   const [first = '', ...rest] = name.replace(/\..*$/, '').split(/[-_]/);
-  const subtags = [OTHER_NAMES[first.toLowerCase()] ?? first, ...(modifier === 'latin' ? ['Latn'] : []), ...rest];
+  const subtags = [OTHER_NAMES[first.toLowerCase()] ?? first, ...(modifier?.toLowerCase() === 'latin' ? ['Latn'] : []), ...rest];
   // What is wrong at the end does not make the beginning wrong.
   for (; subtags.length > 0; subtags.pop()) {
     try {

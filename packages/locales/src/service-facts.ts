@@ -19,10 +19,11 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
   const { facts, topics = [], answeredBy, languages, minimumAge, phone, text = [] } = service;
   const known = (...keys: ServiceFact[]) => keys.map((key) => facts.includes(key) && directory[key]);
   const [reading] = messages.language.split('-');
+  const hours = hoursText(service, country, messages, now);
   return [
-    hoursText(service, country, messages, now),
+    hours,
+    hours && phone.length > 0 && service.hours && (service.chat ?? service.email ?? service.text) && directory.hoursOfPhone,
     ...known('emergenciesAnytime'),
-    phone.length > 0 && service.hours && (service.chat ?? service.email ?? service.text) && directory.hoursOfPhone,
     whoFor(service, messages),
     ...known('minors', 'adults'),
     minimumAge && format(directory.minimumAge, { age: minimumAge }, messages),
@@ -53,7 +54,7 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
 }
 
 /**
- * What a reader must know of a number before calling it: whether anybody answers, whom it is for, who hears it, what it costs, where it works.
+ * What a reader must know of a number before calling it: whether anybody answers, whom it is for, who hears it, which region it is for.
  * @param service whose number it is
  * @param country it belongs to
  * @param messages texts of the reader's language

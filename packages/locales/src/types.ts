@@ -141,7 +141,7 @@ export interface Country {
   code: string;
   /** IANA; hours are read in the first one. */
   timeZones: string[];
-  /** In the order to show; the first one is for every danger. */
+  /** In the order to show; the first one is for danger now: for all of it, or, where the country has no such number, the police's. */
   emergency: { number: string; police?: true; text?: TextChannel[] }[];
   /** Numbers on the card, as indices in services; absent where no service has a number. */
   card?: CardNumbers;

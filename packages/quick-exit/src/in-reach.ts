@@ -31,7 +31,7 @@ export class InReach implements ReactiveController {
     this.#observer = new IntersectionObserver(arrange, { threshold: 1, rootMargin: '0px 99999px 99999px' });
     if (this.#place) this.#observer.observe(this.#place);
     this.#trees = [document, this.#host.getRootNode()];
-    for (const tree of this.#trees) tree.addEventListener('focusin', this.#uncover);
+    for (const tree of this.#trees) listen('focusin', this.#uncover, false, tree);
   }
 
   hostUpdated(): void {
@@ -46,7 +46,7 @@ export class InReach implements ReactiveController {
     all.splice(all.indexOf(this), 1);
     if (all.length === 0) unlisten('scroll', arrange, { capture: true });
     this.#observer?.disconnect();
-    for (const tree of this.#trees) tree.removeEventListener('focusin', this.#uncover);
+    for (const tree of this.#trees) unlisten('focusin', this.#uncover, false, tree);
   }
 
   /** Where the place of the bar is. */

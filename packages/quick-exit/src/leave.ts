@@ -12,10 +12,10 @@ const PATIENCE = 300;
 export async function leave(address: string): Promise<void> {
   const view = outermostWindow();
   const pages = new Set([document, view.document]);
-  const blankAll = () => pages.forEach(blank);
+  const blankAll = () => pages.forEach((page) => attempt(() => blank(page)));
   blankAll();
   // Before the page is empty: it may name an address that relative ones start from.
-  const target = new URL(address, ofDocument('baseURI')).href;
+  const target = attempt(() => new URL(address, ofDocument('baseURI')).href) ?? address;
   attempt(() => top === window && empty());
   attempt(() => listen('pageshow', (event) => event.persisted && blankAll()));
   attempt(tellNobody);
@@ -23,7 +23,7 @@ export async function leave(address: string): Promise<void> {
   const first = attempt(() => firstEntry(view));
   if (first) {
     const step = attempt(() => view.navigation.traverseTo(first).committed?.catch(() => {}));
-    await Promise.race([step, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await Promise.race([step, new Promise((resolve) => setTimeout(resolve, PATIENCE))]).catch(() => {});
     // The page around a frame may have answered the step with a title.
     blankAll();
   }

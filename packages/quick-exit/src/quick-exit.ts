@@ -66,8 +66,9 @@ export class QuickExit extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    // First, so that the keys work whatever the page does to the rest.
     if (exits.push(this) === 1) for (const type of KEYS) listen(type, onKey, true);
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -169,7 +170,7 @@ export class QuickExit extends LitElement {
 
 /** Several exits may stand on a page; one answers the keys, so that its progress is said once, where it can be seen. */
 function onKey(event: KeyboardEvent): void {
-  const shown = exits.filter((exit) => exit.renderRoot.querySelector('.exit')?.checkVisibility?.());
+  const shown = exits.filter((exit) => exit.shadowRoot?.querySelector('.exit')?.checkVisibility?.());
   const exit = shown.find((candidate) => candidate.closest('dialog[open]')) ?? shown[0] ?? exits[0];
   exit?.handleKey(event);
 }
