@@ -161,6 +161,17 @@ test('html prints numbers to write to and chats as well', () => {
   assert.match(run('html', '--country', 'BE', '--lang', 'en').stdout, /Chat: <a href="https:\/\/www\.1712\.be/);
 });
 
+test('html says of a number what is true of it alone, and gives hours of the phone only where it knows them', async () => {
+  const { staticHtml } = await import('./static-html.mjs');
+  const spain = await staticHtml({ country: 'ES', language: 'en' });
+  for (const number of ['016', '900116016'])
+    assert.match(spain, new RegExp(`<bdi [^>]*>${number}</bdi>: Works only in this country: Spain`), number);
+  for (const country of ['BE', 'CH', 'DE', 'FR', 'LU', 'NL']) {
+    const html = await staticHtml({ country, language: 'en' });
+    assert.doesNotMatch(html, /(?<!Open[^<]*)<br \/>These are the hours of the phone/, country);
+  }
+});
+
 test('html for a copied folder prints the tag that copy printed, and refuses what the folder lacks', () => {
   const folder = join(scratch, 'pair');
   const tag = /<script[^>]*integrity="([^"]+)"/;
