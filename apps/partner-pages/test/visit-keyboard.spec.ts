@@ -39,7 +39,9 @@ async function focused(session: CDPSession): Promise<string> {
   const node = nodes.findLast(
     ({ role, properties }) => role?.value !== 'RootWebArea' && properties?.some(({ name, value }) => name === 'focused' && value.value),
   );
-  return [node?.role?.value, node?.name?.value, node?.value?.value ?? node?.description?.value].filter(Boolean).join(': ');
+  const said = [node?.role?.value, node?.name?.value, node?.value?.value ?? node?.description?.value].filter(Boolean).join(': ');
+  // Chromium adds a space to the no-break space where a number may be broken; eSpeak says the groups alike.
+  return said.replace(/\s+/g, ' ');
 }
 
 /** Presses a key so often, and writes down where the focus is each time. */
@@ -130,9 +132,11 @@ test('after each choice the focus is still on it', async ({ page, session, direc
     'I am worried about someone',
     'I want to tell the police',
   ];
+  // No service of Belgium takes reports: then the status says what to do first.
+  const told = (need: string) => (need === 'I want to tell the police' ? 'You can talk to a centre for victims first.' : need);
   for (const need of needs) {
     expect(await walk(page, session, 'ArrowDown', 1)).toEqual([`combobox: What do you need?: ${need}`]);
-    await expect(directory.locator('.directory > [role=status]')).toContainText(need);
+    await expect(directory.locator('.directory > [role=status]')).toContainText(told(need));
     expect(await focused(session)).toBe(`combobox: What do you need?: ${need}`);
   }
 });
