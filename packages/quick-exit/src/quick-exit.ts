@@ -148,7 +148,7 @@ export class QuickExit extends LitElement {
           </div>
         </div>
         <div class="note" part="note">
-          <p>${exit.note}</p>
+          <p><span class="keys">${exit.keys}</span> ${exit.note}</p>
           <details>
             <summary>${exit.history}</summary>
             <p>${exit.historySteps}</p>
