@@ -6,6 +6,8 @@ import { compileMessage } from './compile-message.mjs';
 import { countryOrder, languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
+import { markPhrases } from './phrases.mjs';
+import { softHyphens } from './soft-hyphens.mjs';
 
 const root = new URL('../', import.meta.url);
 const output = new URL('src/generated/', root);
@@ -45,9 +47,9 @@ for (const file of data.messages) {
     languageNames: languageNamesFor(file.name, spoken, file.content.languageNames),
     ...(file.content.countryNames && { countryNames: file.content.countryNames }),
     ...(file.content.engineGap && { names: namesFor(file.name, countries) }),
-    ...core,
+    ...breakable({ ...core, stories: divided(core.stories, file.name) }, file.name),
   });
-  await writeModule(`guide/${file.name}`, 'Guide', guide);
+  await writeModule(`guide/${file.name}`, 'Guide', breakable(guide, file.name));
 }
 const all = data.directory.map((file) => file.content);
 for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content, all));
@@ -75,6 +77,21 @@ await write(
     Object.fromEntries(data.messages.filter((file) => file.content.engineGap).map((file) => [file.name, file.content.name])),
   )};\n`,
 );
+
+/** Marks in long words where a line may end. */
+function breakable(/** @type {any} */ node, /** @type {string} */ language, isTitle = false) {
+  if (typeof node === 'string') return softHyphens(node, language, isTitle);
+  if (Array.isArray(node)) return node.map((item) => breakable(item, language));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, breakable(value, language, key === 'title')]));
+}
+
+/** Marks in titles of stories that have no spaces where a line may end. */
+function divided(/** @type {any} */ stories, /** @type {string} */ language) {
+  const side = (/** @type {any} */ { title, ...rest }) => ({ title: markPhrases(title, language), ...rest });
+  return Object.fromEntries(
+    Object.entries(stories).map(([name, { promise, reality }]) => [name, { promise: side(promise), reality: side(reality) }]),
+  );
+}
 
 function typeOfMessages(/** @type {any} */ messages) {
   const story = `{ title: string; lines: readonly string[]; name?: string }`;

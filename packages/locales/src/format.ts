@@ -70,3 +70,12 @@ export function intlTag({ language }: Pick<Reader, 'language'>): string {
 export function sentenceStart(text: string, { language }: Pick<Reader, 'language'>): string {
   return language === 'ka' ? text : text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
+
+/**
+ * A text without the marks that say where a line may end (the build puts them into long words, and into titles without spaces): to be
+ * announced, searched, compared or copied.
+ * @param text from a Messages object
+ */
+export function plain(text: string): string {
+  return text.replace(/[\u00ad\u200b]/g, '');
+}

@@ -1,7 +1,7 @@
 export { choiceName, countryName, inOrder, languageName, ownName } from './display-name.js';
-export { format, intlTag, list, sentenceStart, type ListReader, type Reader } from './format.js';
+export { format, intlTag, list, plain, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
-export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, type OpeningState } from './hours.js';
+export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, weekHours, type OpeningState } from './hours.js';
 export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';

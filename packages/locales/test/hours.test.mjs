@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatMinuteOfWeek, loadMessages, minuteOfWeek, openingState } from '../dist/index.js';
+import { formatMinuteOfWeek, loadMessages, minuteOfWeek, openingState, weekHours } from '../dist/index.js';
 import { compileHours } from '../scripts/compile-hours.mjs';
 
 const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
@@ -77,4 +77,59 @@ test('always open never changes, and no hours are closed', () => {
 test('a minute of the week is written as the language writes it', async () => {
   assert.deepEqual(formatMinuteOfWeek(at(2, 14, 30), await loadMessages('en')), { day: 'Wednesday', time: '14:30' });
   assert.deepEqual(formatMinuteOfWeek(at(6, 0), await loadMessages('nl')), { day: 'zondag', time: '00:00' });
+});
+
+const written = async (/** @type {string} */ hours, language = 'en') => weekHours(compileHours(hours), await loadMessages(language));
+
+test('on paper, days in a row with the same hours share a line', async () => {
+  assert.deepEqual(await written('Mo-Fr 09:00-17:00'), ['Monday – Friday: 09:00–17:00']);
+  assert.deepEqual(await written('Mo-Su 07:30-19:30', 'fi'), ['Maanantai – sunnuntai: 07.30–19.30']);
+  assert.deepEqual(await written('Mo 10:00-12:00,14:00-20:00; Tu-Sa 14:00-20:00'), [
+    'Monday: 10:00–12:00, 14:00–20:00',
+    'Tuesday – Saturday: 14:00–20:00',
+  ]);
+  assert.deepEqual(await written('Mo,We 09:00-17:00'), ['Monday: 09:00–17:00', 'Wednesday: 09:00–17:00']);
+});
+
+test('on paper, a night stands with the day on which it begins', async () => {
+  assert.deepEqual(await written('Fr-Su 20:00-06:00'), ['Friday – Sunday: 20:00–06:00']);
+  assert.deepEqual(await written('Mo-Su 18:00-08:00'), ['Monday – Sunday: 18:00–08:00']);
+});
+
+test('on paper, what goes on for days is written day by day', async () => {
+  assert.deepEqual(await written('Sa-Su 00:00-24:00'), ['Saturday – Sunday: 00:00–24:00']);
+  assert.deepEqual(await written('Fr 20:00-24:00; Sa 00:00-24:00; Su 00:00-12:00'), [
+    'Friday: 20:00–24:00',
+    'Saturday: 00:00–24:00',
+    'Sunday: 00:00–12:00',
+  ]);
+});
+
+test('on paper, day and night has no hours', async () => {
+  assert.deepEqual(await written('24/7'), []);
+});
+
+test('on paper, no hours of a week are lost or made up', async () => {
+  const messages = await loadMessages('en');
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+  const minutes = (/** @type {string} */ time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  for (const text of [
+    'Mo-Fr 09:00-17:00',
+    'Mo-Su 18:00-08:00',
+    'Fr 20:00-24:00; Sa 00:00-24:00; Su 00:00-12:00',
+    'Su 22:00-02:00; Mo 09:00-10:00',
+  ]) {
+    const hours = compileHours(text);
+    const read = new Set();
+    for (const line of weekHours(hours, messages)) {
+      const [label = '', value = ''] = line.split(': ');
+      const [from = '', to = from] = label.split(' – ');
+      for (let day = days.indexOf(from); day <= days.indexOf(to); day++)
+        for (const span of value.split(', ')) {
+          const [start = 0, end = 0] = span.split('–').map(minutes);
+          for (let minute = start; minute < (end <= start ? end + 1440 : end); minute++) read.add((day * 1440 + minute) % 10080);
+        }
+    }
+    for (let minute = 0; minute < 10080; minute++) assert.equal(read.has(minute), openingState(hours, minute).open, `${text} ${minute}`);
+  }
 });

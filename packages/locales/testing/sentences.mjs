@@ -109,6 +109,7 @@ function ofCountry(
           (text) => /** @type {Sentence} */ ([where(service.name), text]),
         ),
       ),
+      ...kit.weekHours(service.hours ?? [], messages).map((text) => /** @type {Sentence} */ ([where(service.name), text])),
       /** @type {Sentence} */ ([where(`${service.name}, source`), kit.sourceLine(service.source, messages)]),
     ]),
   ];
