@@ -2,6 +2,12 @@ import { contrast, type Rgb } from './contrast.js';
 import { linePairs, textPairs } from './tokens.js';
 import { warnOnce } from './warn-once.js';
 
+/** Of the card alone: each story has promise colours of its own. */
+const promisePairs = [
+  ['promise-text', 'promise-to'],
+  ['promise-gold', 'promise-to'],
+] as const;
+
 /**
  * For the development build of a partner who gave the kit other colours: holds every pair of colours against the contrast it needs, and
  * writes one warning for each pair that falls short. Call it when the elements are drawn, in each colour scheme of the page; before that
@@ -23,7 +29,8 @@ export function warnOfContrast(
       probe.style.color = `var(--_${name})`;
       return rgb(getComputedStyle(probe).color);
     };
-    for (const [pairs, wanted] of [[textPairs, 7] as const, [linePairs, 3] as const])
+    const hasPromise = getComputedStyle(root).getPropertyValue('--_promise-to') !== '';
+    for (const [pairs, wanted] of [[[...textPairs, ...(hasPromise ? promisePairs : [])], 7] as const, [linePairs, 3] as const])
       for (const [over, under] of pairs) {
         const [first, second] = [colour(over), colour(under)];
         const ratio = first && second && contrast(first, second);

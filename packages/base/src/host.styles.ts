@@ -53,6 +53,20 @@ export const hostStyles: CSSResultGroup = [
       /* Its spaces break no line; where it is too wide, it may be broken between its groups, which is marked there. */
       overflow-wrap: normal;
     }
+    /* The exit while its code is not here: a plain link in the same room. */
+    quick-exit:not(:defined) {
+      display: block;
+      text-align: end;
+    }
+    quick-exit > a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: max(2.75em, 44px);
+      font-weight: 700;
+    }
+    .phrase {
+      display: inline-block;
+    }
     .unseen {
       position: absolute;
       inline-size: 1px;

@@ -1,4 +1,6 @@
 export { define, type VersionedElement } from './define.js';
+export { ExitHolder, type ExitHost } from './exit-holder.js';
+export { DEFAULT_TARGET, exitTarget } from './exit-target.js';
 export { fallback } from './fallback.js';
 export { fill } from './fill.js';
 export { flag } from './flag.js';
@@ -7,9 +9,10 @@ export { hostStyles } from './host.styles.js';
 export { LocaleController, type LocaleHost } from './locale-controller.js';
 export { localeSource, placeOf, provideLocales, type LocaleSource, type Place } from './locale-source.js';
 export { MinuteClock } from './minute-clock.js';
-export { nearestLanguage } from './nearest-language.js';
+export { nearestLanguage, rootsAround } from './nearest-language.js';
 export { NativeEvent } from './native-event.js';
 export { oneOf } from './one-of.js';
+export { phrases } from './phrases.js';
 export { inGroups, isReaderAbroad, phoneLink, writtenNumber } from './phone-link.js';
 export { deviceTimeZone, readingLanguage } from './reading-language.js';
 export { safeLink } from './safe-link.js';

@@ -11,6 +11,8 @@ import {
 } from '@blind-betting/locales';
 import { nearestLanguage } from './nearest-language.js';
 import { deviceTimeZone, readingLanguage } from './reading-language.js';
+import { listen, ofDocument } from './unclobbered.js';
+import { warnOnce } from './warn-once.js';
 
 /** What an element asks for. */
 export interface Place {
@@ -27,8 +29,17 @@ export interface LocaleSource {
   /** @param element that asks: what fails is told on it */
   loadGuide(language: string, element: Element): Promise<Guide>;
   loadCountry(country: string): Promise<Country>;
+  /**
+   * A file that only one element knows, checked; only where the source is not the package itself.
+   * @param name of the file
+   * @param hash SHA-256 in base64
+   * @param element that asks: what fails is told on it
+   */
+  loadFile?<Module>(name: string, hash: string, element: Element): Promise<Module>;
   /** @param country the country that the page names for the element, or an empty string */
   placeOf(element: Element, country: string): Place;
+  /** @param exit `<quick-exit>` that an element has drawn, and whose code is not here */
+  bringExit(exit: Element): void;
 }
 
 /**
@@ -48,12 +59,28 @@ export function placeOf(element: Element, country: string, catalog: Catalog): Pl
   return { language: nearest === language && catalog.languages.includes(regional) ? regional : language, country: place };
 }
 
+/** Milliseconds after the page has loaded in which what a bundler splits off may still come. */
+const PATIENCE = 2000;
+
+function missExit(): void {
+  const look = () =>
+    setTimeout(() => {
+      if (!customElements.get('quick-exit'))
+        warnOnce(
+          "the exit of this page is a plain link, since <quick-exit> is not defined: install @blind-betting/quick-exit and import '@blind-betting/quick-exit/define.js'.",
+        );
+    }, PATIENCE);
+  if (ofDocument('readyState') === 'complete') look();
+  else listen('load', look, { once: true });
+}
+
 let source: LocaleSource = {
   catalog,
   loadMessages,
   loadGuide,
   loadCountry,
   placeOf: (element, country) => placeOf(element, country, catalog),
+  bringExit: missExit,
 };
 
 /** The source in use. */

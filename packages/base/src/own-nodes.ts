@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ofDocument } from './unclobbered.js';
 
 /** What a reader can stand on, in the order of the page. */
-const STOPS = 'a, button, select, summary, [tabindex]';
+const STOPS = 'a, button, input, select, summary, [tabindex]';
 
 /** One for all elements, as for their language. */
 let observer: MutationObserver | undefined;

@@ -2,13 +2,12 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** Every colour: on a light page, on a dark page. The public name is `--bb-` and the key. */
 export const colours = {
-  'promise-from': ['#7f0e34', '#7f0e34'],
-  'promise-to': ['#4a0624', '#4a0624'],
-  'promise-text': ['#fff4e2', '#fff4e2'],
-  'promise-gold': ['#ffe0a3', '#ffe0a3'],
-  'reality-surface': ['#f5f2ea', '#1b1a18'],
+  'reality-surface': ['#f7f4ec', '#26241f'],
   'reality-text': ['#1b1a18', '#f3efe6'],
   'reality-line': ['#77736a', '#8f8a80'],
+  // The way out of the card: an ink panel, in both schemes.
+  'help-surface': ['#1b1a18', '#0d0c0b'],
+  'help-text': ['#f7f4ec', '#f7f4ec'],
   surface: ['#ffffff', '#151619'],
   text: ['#17181c', '#f1f2f5'],
   'text-soft': ['#43454d', '#c9ccd4'],
@@ -29,11 +28,8 @@ type Colour = keyof typeof colours;
 
 /** Colours that are read on each other: text and what lies under it, at least 7:1 (WCAG 2.2, 1.4.6). */
 export const textPairs: readonly (readonly [text: Colour, under: Colour])[] = [
-  ['promise-text', 'promise-from'],
-  ['promise-text', 'promise-to'],
-  ['promise-gold', 'promise-from'],
-  ['promise-gold', 'promise-to'],
   ['reality-text', 'reality-surface'],
+  ['help-text', 'help-surface'],
   ['text', 'surface'],
   ['text-soft', 'surface'],
   ['action-text', 'action'],

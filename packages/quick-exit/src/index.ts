@@ -1,1 +1,2 @@
-export { DEFAULT_TARGET, QuickExit } from './quick-exit.js';
+export { DEFAULT_TARGET } from '@blind-betting/base';
+export { QuickExit } from './quick-exit.js';

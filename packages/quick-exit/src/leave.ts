@@ -72,15 +72,6 @@ function empty(): void {
   blank(document);
 }
 
-/**
- * Tells whether an address leads back to this very page, or to a place in it.
- * @param address http(s), absolute or relative
- * @returns true where to go there would not leave the page
- */
-export function isHere(address: string): boolean {
-  return new URL(address, ofDocument('baseURI')).href.split('#')[0] === location.href.split('#')[0];
-}
-
 /** The window of the whole page, or that of the frame where the page around is of another origin. */
 function outermostWindow(): Window {
   try {

@@ -1,19 +1,30 @@
 import { css } from 'lit';
 
 export const exitStyles = css`
-  /* Without boxes of their own, the bar can stick to the top of whatever the exit stands in, and the note can scroll away: at
-     400 % zoom a note that stayed would cover half of the page. */
+  /* Without boxes of their own, button and note are laid out by whatever the exit stands in. */
   :host,
   .root {
     display: contents !important;
   }
+  /* Without a box it has no size to ask for; the element around has. */
+  .root {
+    container-type: normal;
+  }
+  /* At the end of the line, where it is least in the way of reading. */
   .place {
-    position: sticky;
-    inset-block-start: 0.25em;
-    z-index: 10;
-    justify-self: start;
+    justify-self: end;
+    margin-inline-start: auto;
     inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: max(2.75em, 44px);
+  }
+  /* What cannot float sticks. */
+  @supports not selector(:popover-open) {
+    .place {
+      position: sticky;
+      inset-block-start: 0.25em;
+      z-index: 10;
+    }
   }
   .bar {
     position: relative;
@@ -24,15 +35,17 @@ export const exitStyles = css`
     overflow: visible;
     background: none;
   }
+  /* As wide as its words; where, tells a sheet that is made while it floats. */
   .bar:popover-open {
     position: fixed;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0.25em;
+    inline-size: max-content;
+    max-inline-size: calc(100vw - 8px);
   }
   .exit {
     box-sizing: border-box;
     display: flex;
     align-items: center;
+    justify-content: center;
     inline-size: fit-content;
     /* Many pages make 1em 10 pixels. */
     min-block-size: max(2.75em, 44px);
@@ -44,6 +57,16 @@ export const exitStyles = css`
     font-size: max(1em, 16px);
     font-weight: 700;
     text-decoration: none;
+  }
+  /* On a phone, in an element of ours. */
+  @container (inline-size < 30em) {
+    .place,
+    .exit {
+      inline-size: 100%;
+    }
+  }
+  .bar:popover-open .exit {
+    inline-size: fit-content;
   }
   .exit:focus-visible {
     outline-color: var(--_exit-line);

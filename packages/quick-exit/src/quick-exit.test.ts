@@ -1,9 +1,10 @@
 import 'axe-core/axe.min.js';
-import { clear, conformance, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { DEFAULT_TARGET } from '@blind-betting/base';
+import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { html } from 'lit';
-import { DEFAULT_TARGET, type QuickExit } from './quick-exit.js';
+import type { QuickExit } from './quick-exit.js';
 import './define.js';
 import { examples } from './quick-exit.examples.js';
 
@@ -41,6 +42,25 @@ describe('<quick-exit>', () => {
     const root = await settled(exit());
     assert.include(root.textContent ?? '', 'does not delete your browser history');
     assert.exists(root.querySelector('details'));
+  });
+
+  it('leaves the note out where its holder says it elsewhere', async () => {
+    const element = exit(html`<quick-exit lang="en" no-note></quick-exit>`);
+    const root = await settled(element);
+    assert.notExists(root.querySelector('[part=note]'));
+    element.noNote = false;
+    await settled(element, () => root.querySelector('[part=note]'));
+  });
+
+  it('takes the focus from the link between its tags, and gives it to the button', async () => {
+    const locales = deferredLocales();
+    const element = exit(html`<quick-exit lang="en"><a href="https://www.wikipedia.org/">Leave</a></quick-exit>`);
+    await settled(element, (root) => root.querySelector('slot'));
+    element.querySelector('a')!.focus();
+    for (const { answer } of locales.waiting.values()) answer();
+    const root = await settled(element);
+    locales.restore();
+    assert.isTrue(root.activeElement?.matches('[part=exit]'));
   });
 
   it('leaves with the third Shift, and another key cancels', async () => {
@@ -129,6 +149,31 @@ describe('<quick-exit>', () => {
     window.scrollTo(0, 0);
     await settled(element, () => !bar.matches(':popover-open'));
     document.adoptedStyleSheets.pop();
+  });
+
+  it('floats beside a number that comes with no change of the layout, and moves nothing when it floats', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.high { block-size: 3000px } .call { position: fixed; inset: 0 0 auto auto; inline-size: 200px; block-size: 60px }');
+    document.adoptedStyleSheets.push(sheet);
+    const element = exit(
+      html`<quick-exit lang="en"></quick-exit>
+        <div class="high"></div>
+        <a href="tel:112" class="call" hidden>112</a>`,
+    );
+    const root = await settled(element);
+    const bar = root.querySelector<HTMLElement>('.bar')!;
+    const below = element.nextElementSibling!;
+    const before = below.getBoundingClientRect().top + scrollY;
+    window.scrollTo(0, 600);
+    await settled(element, () => bar.matches(':popover-open'));
+    const { top, right } = bar.getBoundingClientRect();
+    assert.deepEqual([top, Math.round(document.documentElement.clientWidth - right)], [4, 4]);
+    assert.equal(below.getBoundingClientRect().top + scrollY, before);
+    element.parentElement!.querySelector<HTMLElement>('.call')!.hidden = false;
+    window.scrollTo(0, 601);
+    await settled(element, () => bar.getBoundingClientRect().top === 64);
+    document.adoptedStyleSheets.pop();
+    window.scrollTo(0, 0);
   });
 
   it('blanks the page and its title before it goes, in the frame it stands in', async () => {

@@ -1,13 +1,11 @@
-import { hostStyles, listen, LocaleController, ofDocument, safeLink, unlisten, version } from '@blind-betting/base';
+import { exitTarget, flag, hostStyles, listen, LocaleController, ofDocument, unlisten, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { InReach } from './in-reach.js';
-import { isHere, leave } from './leave.js';
+import { leave } from './leave.js';
 import { exitStyles } from './quick-exit.styles.js';
+import { renderNote } from './render-note.js';
 import { PRESSES, ShiftPattern, WINDOW } from './shift-pattern.js';
-
-/** Neutral, the same for everyone, in every country and without a visit to be seen in it. */
-export const DEFAULT_TARGET = 'https://www.wikipedia.org/';
 
 const exits: QuickExit[] = [];
 
@@ -25,7 +23,7 @@ const KEYS = ['keydown', 'keyup'] as const;
  *
  * @slot - What is shown until the texts are here, and for good without script; best a plain link.
  *
- * @csspart exit - The button; it sticks to the top of what the element stands in, and floats where it cannot.
+ * @csspart exit - The button; where its place has scrolled away it floats, and never over a link that calls.
  * @csspart note - What the exit does and does not do.
  *
  * @cssprop [--bb-exit=#8d0f16] - The button.
@@ -42,23 +40,34 @@ export class QuickExit extends LitElement {
 
   static override styles = [hostStyles, exitStyles];
 
-  static override properties = { href: {} };
+  static override properties = {
+    href: {},
+    noNote: flag('<quick-exit> no-note', 'no-note'),
+    country: { attribute: false },
+  };
 
   /** Where to go, http(s) only; a neutral page by default. */
   declare href: string;
 
+  /** Leaves out the note on what leaving does not do, where the page says so in another place. */
+  declare noNote: boolean;
+
   /** @internal Plays no part in leaving. Whoever knows it spares the guess, which is slow. */
-  country = '';
+  declare country: string;
 
   readonly #locale = new LocaleController(this);
   readonly #reach = new InReach(this);
   readonly #pattern = new ShiftPattern();
   #progress = '';
   #timer = 0;
+  /** The link between the tags has the focus, and may go. */
+  #hadFocus = false;
 
   constructor() {
     super();
     this.href = '';
+    this.noNote = false;
+    this.country = '';
     // What the partner wrote between the tags leaves the page too, while it stands in for the button.
     this.addEventListener('click', (event) => {
       if (event.target !== this && (event.target as Element).closest('a')) this.#onClick(event);
@@ -76,6 +85,25 @@ export class QuickExit extends LitElement {
     clearTimeout(this.#timer);
     exits.splice(exits.indexOf(this), 1);
     if (exits.length === 0) for (const type of KEYS) unlisten(type, onKey, true);
+  }
+
+  /** Puts the focus on the button. */
+  override focus(options?: FocusOptions): void {
+    this.#link?.focus(options);
+  }
+
+  get #link(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.exit');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = this.querySelector(':focus') !== null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#hadFocus && this.#locale.messages) this.focus();
   }
 
   /** Leaves the page now. */
@@ -121,10 +149,8 @@ export class QuickExit extends LitElement {
     this.requestUpdate();
   }
 
-  /** A partner's `href="#"` would leave the reader on a blank page. */
   #target(): string {
-    const address = safeLink(this.href, DEFAULT_TARGET, '<quick-exit> href');
-    return isHere(address) ? DEFAULT_TARGET : address;
+    return exitTarget(this.href, '<quick-exit> href');
   }
 
   protected override render(): unknown {
@@ -147,13 +173,7 @@ export class QuickExit extends LitElement {
             <p class="progress" role="status">${this.#progress ? html`<span>${this.#progress}</span>` : nothing}</p>
           </div>
         </div>
-        <div class="note" part="note">
-          <p><span class="keys">${exit.keys}</span> ${exit.note}</p>
-          <details>
-            <summary>${exit.history}</summary>
-            <p>${exit.historySteps}</p>
-          </details>
-        </div>
+        ${this.noNote ? nothing : renderNote(exit)}
       </div>
     `;
   }
