@@ -58,6 +58,7 @@ describe('<help-directory> without its files', () => {
     const root = await settled(element);
     locales.waiting.clear();
     const select = root.querySelector('select')!;
+    select.focus();
     select.value = 'BE';
     select.dispatchEvent(new Event('change'));
     await settled(element, () => locales.waiting.has('BE'));
@@ -65,6 +66,8 @@ describe('<help-directory> without its files', () => {
     locales.waiting.get('BE')!.answer();
     locales.waiting.get('en')?.answer();
     await settled(element, (shadow) => services(shadow).length > 0);
+    // The list came around the control in use.
+    assert.equal(root.activeElement, select);
     locales.restore();
   });
 });

@@ -16,7 +16,7 @@ export class GuideSection {
 
   render(messages: Messages, country: Country | undefined): TemplateResult {
     if (this.#language && this.#language !== messages.language) void this.#load(messages.language);
-    return html`<details class="guide" @toggle=${(event: Event) => this.#onToggle(event, messages.language)}>
+    return html`<details class="guide fold" @toggle=${(event: Event) => this.#onToggle(event, messages.language)}>
       <summary>${messages.directory.guide}</summary>
       ${this.#texts ? renderGuide(this.#texts, messages, country) : nothing}
       ${this.#failed ? html`<p role="status">${messages.common.loadError}</p>` : nothing}

@@ -40,4 +40,6 @@ export const Belgium: Story = { render: () => examples['Belgium']!() };
 export const Germany: Story = { render: () => examples['Germany']!() };
 export const CountryWithoutAService: Story = { render: () => examples['a country without a service']!() };
 export const ForADeafReader: Story = { render: () => examples['for a deaf reader']!() };
+export const Romania: Story = { render: () => examples['Romania']!() };
+export const ToWrite: Story = { render: () => examples['nobody to write to']!() };
 export const WithoutExit: Story = { render: () => examples['without an exit']!() };

@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
 import './define.js';
 import { examples } from './help-directory.examples.js';
-import { choice, choose, services } from './testing.js';
+import { chooseNeed, services } from './testing.js';
 
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
 
@@ -70,7 +70,7 @@ describe('<help-directory>', () => {
     const all = services(root).length;
     const chosen: string[] = [];
     element.addEventListener('need-change', (event) => chosen.push(event.need));
-    choose(choice(root, 'What do you need?')!, 'talk');
+    chooseNeed(root, 'talk');
     await settled(element, (shadow) => services(shadow).length < all);
     assert.deepEqual(chosen, ['talk']);
     assert.equal(
@@ -89,24 +89,27 @@ describe('<help-directory>', () => {
   it('shows one number large, and goes back to where the reader was', async () => {
     const element = directory();
     const root = await settled(element, (shadow) => services(shadow).length > 0);
-    const used = root.querySelectorAll<HTMLButtonElement>('[part=service] .quiet')[2]!;
-    const number = used.closest('div')!.querySelector('[part=number]')!.textContent!;
+    const used = root.querySelectorAll<HTMLButtonElement>('[part=service] .tool')[2]!;
+    const number = used.closest('li')!.querySelector('[part=number]')!.textContent!;
     const name = used.closest('li')!.querySelector('h3')!;
     assert.equal(root.getElementById(used.getAttribute('aria-describedby')!), name);
+    const more = used.closest('details')!;
+    more.open = true;
+    await new Promise((resolve) => more.addEventListener('toggle', resolve, { once: true }));
     used.click();
     await settled(element, (shadow) => shadow.querySelector('[part=large]'));
     assert.include(root.querySelector('[part=large]')?.textContent, number);
     assert.equal(root.activeElement?.textContent?.trim(), 'Back to the list');
     (root.activeElement as HTMLButtonElement).click();
     await settled(element, (shadow) => services(shadow).length > 0);
-    assert.equal(root.activeElement?.textContent?.trim(), 'Show the number large');
-    assert.equal(root.activeElement?.closest('div')?.querySelector('[part=number]')?.textContent, number);
+    assert.equal(root.activeElement?.getAttribute('aria-label'), 'Show the number large');
+    assert.equal(root.activeElement?.closest('li')?.querySelector('[part=number]')?.textContent, number);
   });
 
   it('closes the large number when the page changes the country, so that it never stands for another one', async () => {
     const element = directory(html`<help-directory lang="en" country="BE"></help-directory>`);
     const root = await settled(element, (shadow) => services(shadow).length > 0);
-    root.querySelector<HTMLButtonElement>('[part=service] .quiet')!.click();
+    root.querySelector<HTMLButtonElement>('[part=service] .tool')!.click();
     await settled(element, (shadow) => shadow.querySelector('[part=large]'));
     element.country = 'NL';
     await settled(element, (shadow) => !shadow.querySelector('[part=large]') && services(shadow).length > 0);
@@ -171,8 +174,10 @@ describe('<help-directory>', () => {
     assert.notInclude(said.join(), '<quick-exit>');
   });
 
-  it('offers the exit unless the page has its own', async () => {
+  it('offers the exit unless the page has its own, once for the page', async () => {
     assert.exists((await settled(directory())).querySelector('quick-exit'));
+    assert.notExists((await settled(directory())).querySelector('quick-exit'));
+    clear();
     assert.notExists((await settled(directory(html`<help-directory lang="en" no-exit></help-directory>`))).querySelector('quick-exit'));
     const said = hearWarnings();
     assert.exists(

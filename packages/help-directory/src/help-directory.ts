@@ -1,33 +1,21 @@
-import {
-  fallback,
-  flag,
-  hostStyles,
-  inGroups,
-  LocaleController,
-  MinuteClock,
-  oneOf,
-  safeLink,
-  textOf,
-  version,
-  warnOnce,
-  writtenNumber,
-} from '@blind-betting/base';
-import { GENDERS, NEEDS, type Country, type Gender, type Messages, type Need, type Phone, type Service } from '@blind-betting/locales';
+import { ExitHolder, fallback, flag, hostStyles, LocaleController, MinuteClock, version } from '@blind-betting/base';
+import type { Country, Messages, Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
+import { announced } from './announced.js';
+import { Chosen } from './chosen.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
+import { OpenedServices } from './opened-services.js';
 import { printList } from './print-list.js';
 import { printedLines } from './printed-lines.js';
-import { renderChoices } from './render-choices.js';
 import { renderDanger } from './render-danger.js';
-import { renderServices } from './render-services.js';
+import { renderLeaving, renderPrint, renderUnsure } from './render-foot.js';
+import { renderLargeNumber, type LargeNumber } from './render-large.js';
+import { renderNoCountry } from './render-no-country.js';
+import { renderFirst, renderOthers } from './render-services.js';
+import { renderSummaryLine } from './render-summary-line.js';
 import { TraceNotice } from './trace-notice.js';
-
-interface LargeNumber {
-  phone: Phone;
-  service: Service;
-}
+import type { View } from './view.js';
 
 /**
  * The services that can help, in the country of the reader and in the reader's language, and the number for danger now.
@@ -44,6 +32,8 @@ interface LargeNumber {
  *
  * @csspart danger - The block with the number for danger now.
  * @csspart emergency - A number for danger now, a link to call it.
+ * @csspart first - The list that holds the first service alone, as a panel.
+ * @csspart change - The line that says what is chosen, and opens the choices.
  * @csspart services - The list of services.
  * @csspart service - One service.
  * @csspart number - The number of a service, a link to call it.
@@ -54,6 +44,8 @@ interface LargeNumber {
  * @cssprop [--bb-text-soft=#43454d] - Small text; light on a dark page.
  * @cssprop [--bb-line=#83868f] - Lines.
  * @cssprop [--bb-link=#0b3f86] - Links; light on a dark page.
+ * @cssprop [--bb-exit=#8d0f16] - The exit, and on a dark page the row for danger now.
+ * @cssprop [--bb-exit-text=#ffffff] - Text of both.
  * @cssprop [--bb-danger=#8d0f16] - The block for danger now; light on a dark page.
  * @cssprop [--bb-action=#17324f] - Buttons.
  * @cssprop [--bb-action-text=#ffffff] - Text of buttons.
@@ -99,11 +91,12 @@ export class HelpDirectory extends LitElement {
   declare noExit: boolean;
 
   readonly #locale = new LocaleController(this);
+  readonly #exit = new ExitHolder(this, this.#locale, () => !this.noExit);
+  readonly #chosen = new Chosen(this, () => this.#locale.askAgain());
   readonly #guide = new GuideSection(this);
   readonly #notice = new TraceNotice(this, (selector) => (this.#focus = selector));
+  readonly #opened = new OpenedServices(this);
   #large: LargeNumber | undefined;
-  /** The reader has chosen another country than the one that the partner wrote for. */
-  #hasLeft = false;
   /** What gets the focus after the next update: the control in use may be gone then. */
   #focus = '';
 
@@ -144,85 +137,47 @@ export class HelpDirectory extends LitElement {
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
-          ${this.noExit ? nothing : html`<quick-exit lang=${language} .country=${country?.code ?? ''} href=${safeLink(this.exitHref, '', '<help-directory> exit-href')}></quick-exit>`}
+          <div class="bar">${this.#locale.draw(html`<h2>${directory.title}</h2>`)} ${this.#exit.render()}</div>
           ${this.#locale.draw(
             this.#large && country
-              ? this.#renderLarge(this.#large, messages, country)
-              : this.#renderAll(messages, country, directory.title),
+              ? renderLargeNumber(this.#large, messages, country, () => this.#closeLarge())
+              : this.#renderAll(messages, country),
           )}
         </div>
       </div>
     `;
   }
 
-  #renderAll(messages: Messages, country: Country | undefined, title: string): TemplateResult {
-    const { failed, emergencyNumber } = this.#locale;
+  /** The choices stand in one place whatever is found, so that the control in use is never drawn anew. */
+  #renderAll(messages: Messages, country: Country | undefined): TemplateResult {
+    const { emergencyNumber, failed } = this.#locale;
+    const chosen = this.#chosen;
+    const found = country && announced(country, chosen.search(country), messages);
+    const view = country && this.#view(messages, country);
+    const services = found?.services.length ? found.services : (country?.nearby ?? []).flatMap((other) => other.services);
+    // Whose country nobody knows must choose one; what stood open then stays open.
+    const isOpen = (chosen.isOpen ??= country ? undefined : true) ?? false;
     return html`
-      <h2>${title}</h2>
       ${renderDanger(emergencyNumber, messages, country)}
-      ${renderChoices({
-        messages,
-        country,
-        region: country ? this.#region(country) : '',
-        need: this.#need(),
-        gender: this.#gender(),
-        emergencyNumber,
-        onCountry: this.#onCountry,
-        onLanguage: this.#onLanguage,
-        onRegion: (code) => (this.region = code),
-        onNeed: this.#onNeed,
-        onGender: (gender) => (this.gender = gender),
-      })}
-      ${
-        country
-          ? html`${failed ? html`<p role="status">${messages.common.loadError}</p>` : nothing} ${this.#renderServices(messages, country)}`
-          : html`<p>${failed ? messages.common.loadError : messages.directory.chooseCountry}</p>
-              ${failed && !this.#hasLeft ? html`<slot></slot>` : nothing}`
-      }
-      ${this.#guide.render(messages, country)}
+      ${failed && country ? html`<p class="state" role="status">${messages.common.loadError}</p>` : nothing}
+      ${found && view ? renderFirst(found, view) : renderNoCountry(messages, failed, chosen.hasLeft)}
+      ${renderSummaryLine(chosen.choices(country), messages, isOpen, (open) => (chosen.isOpen = open))}
+      ${found && view ? renderOthers(found, view) : nothing}
+      ${country && services.length > 0 ? renderPrint(messages, (small) => this.#print(services, messages, country, small)) : nothing}
+      <div class="foot">
+        ${renderUnsure(messages, emergencyNumber)} ${this.#guide.render(messages, country)}
+        ${this.noExit ? nothing : renderLeaving(messages)}
+      </div>
     `;
   }
 
-  #renderServices(messages: Messages, country: Country): TemplateResult {
-    return renderServices(
-      { need: this.#need(), region: this.#region(country), gender: this.#gender() },
-      {
-        messages,
-        country,
-        now: new Date(),
-        notice: this.#notice,
-        onLarge: (phone, service) => this.#show({ phone, service }, '.close'),
-      },
-      (services, small) => this.#print(services, messages, country, small),
-    );
+  #view(messages: Messages, country: Country): View {
+    const onLarge: View['onLarge'] = (phone, service) => this.#show({ phone, service }, '.close');
+    return { messages, country, now: new Date(), notice: this.#notice, opened: this.#opened, onLarge };
   }
 
-  #renderLarge({ phone, service }: LargeNumber, { directory }: Messages, country: Country): TemplateResult {
-    return html`<div class="large" part="large">
-      <p class="huge" translate="no">${inGroups(writtenNumber(phone, country))}</p>
-      <p><bdi translate="no">${service.name}</bdi></p>
-      <button class="close" type="button" @click=${() => this.#show(undefined, `[data-number="${phone.number}"]`)}>
-        ${directory.largeClose}
-      </button>
-    </div>`;
-  }
-
-  #need(): Need {
-    return oneOf(this.need, NEEDS, '<help-directory> need');
-  }
-
-  /** A code that the country does not have says nothing of where the reader is. */
-  #region({ code, regions = {} }: Country): string {
-    const named = textOf(this.region).toUpperCase();
-    if (!named || named in regions) return named;
-    warnOnce(
-      `<help-directory> region="${named}" is no region of ${code} with a service of its own. Known: ${Object.keys(regions).join(', ')}.`,
-    );
-    return '';
-  }
-
-  #gender(): Gender {
-    return oneOf(this.gender, GENDERS, '<help-directory> gender');
+  #closeLarge(): void {
+    this.#show(undefined, `[data-number="${this.#large?.phone.number}"]`);
   }
 
   #show(large: LargeNumber | undefined, focus: string): void {
@@ -230,25 +185,6 @@ export class HelpDirectory extends LitElement {
     this.#focus = focus;
     this.requestUpdate();
   }
-
-  readonly #onCountry = (code: string): void => {
-    this.#hasLeft ||= code !== textOf(this.country).toUpperCase();
-    this.#locale.askAgain();
-    this.country = code;
-    this.region = '';
-    this.dispatchEvent(new CountryChangeEvent(code));
-  };
-
-  readonly #onLanguage = (tag: string): void => {
-    this.#locale.askAgain();
-    this.lang = tag;
-    this.dispatchEvent(new LanguageChangeEvent(tag));
-  };
-
-  readonly #onNeed = (need: Need): void => {
-    this.need = need;
-    this.dispatchEvent(new NeedChangeEvent(need));
-  };
 
   #print(services: readonly Service[], messages: Messages, country: Country, pocket: boolean): void {
     const lines = printedLines(services, country, messages, this.#locale.emergencyNumber, pocket);

@@ -19,11 +19,11 @@ export function renderDanger(emergencyNumber: string, messages: Messages, countr
   };
   const texts = country?.emergency.flatMap(({ text = [] }) => text) ?? [];
   return html`<div class="danger" part="danger">
-    <span>${common.danger}</span>
-    ${labelled(emergencyNumber, first?.police)} ${others.map(({ number, police }) => labelled(number, police))}
+    <span class="question">${common.danger}</span>
+    <span class="numbers">${labelled(emergencyNumber, first?.police)} ${others.map(({ number, police }) => labelled(number, police))}</span>
     ${
       country && texts.length > 0
-        ? html`<span
+        ? html`<span class="writing"
             >${directory.cannotSpeak} ${texts.map((channel) => textLink(channel, writtenNumber(channel, country), messages))}</span
           >`
         : nothing

@@ -1,81 +1,66 @@
-import { fill } from '@blind-betting/base';
-import { findServices, format, foundLine, placeName, writtenDate, type Country, type Search, type Service } from '@blind-betting/locales';
+import { format, placeName, writtenDate, type Country, type Messages, type Service } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderService, type View } from './render-service.js';
+import type { Announced } from './announced.js';
+import { renderFirstHelpline } from './render-first-helpline.js';
+import { renderRow } from './render-row.js';
+import type { View } from './view.js';
 
-/**
- * How many services were found, the list of them, where they are from, and the ways to print it.
- * @param search what the reader has chosen
- * @param view what the directory shows
- * @param onPrint prints the services shown; small: for the pocket
- */
-export function renderServices(
-  search: Search,
-  view: View,
-  onPrint: (services: readonly Service[], small: boolean) => void,
-): TemplateResult {
-  const { messages, country } = view;
-  const { directory } = messages;
-  if (country.services.length === 0) return renderNearby(view, onPrint);
-  const { count, services } = findServices(country, search);
-  const { need } = search;
-  const note = need === 'worried' || need === 'report' ? directory.needNotes[need] : '';
-  // Where no police takes reports beside its emergency number, which stands above, who can go along is what there is to say.
-  const isNoneWord = count === 0 && need !== 'report';
-  const status = count === 0 && note ? fill(messages.common.labelled, { label: placeName(country.code, messages), value: note }) : '';
-  return html`
-    <p role="status">${status || foundLine(country.code, need, count, messages)}</p>
-    ${note && !status ? html`<p>${note}</p>` : nothing} ${isNoneWord ? html`<p>${directory.none}</p>` : nothing}
-    ${renderList(services, view)} ${renderFoot(services, view, onPrint)}
-  `;
+/** The reader's country with the services found there; where none is known, those that can be called from it. */
+function placesOf({ services }: Announced, { country }: View): { places: Country[]; isElsewhere: boolean } {
+  const { nearby = [] } = country;
+  if (services.length > 0) return { places: [{ ...country, services: [...services] }], isElsewhere: false };
+  return { places: nearby.map((other) => ({ ...country, ...other })), isElsewhere: true };
 }
 
-/** A country where no service is known says so, and shows those of other countries that can be called from it. */
-function renderNearby(view: View, onPrint: (services: readonly Service[], small: boolean) => void): TemplateResult {
-  const { messages, country } = view;
-  const { nearby = [] } = country;
+/**
+ * What was found, said and shown: the first helpline, before all that can be chosen.
+ * @param found by the reader's choices
+ * @param view what the directory shows
+ */
+export function renderFirst(found: Announced, view: View): TemplateResult {
+  const { places, isElsewhere } = placesOf(found, view);
+  const [place] = places;
+  const first = place?.services[0];
   return html`
-    <p role="status">${fill(messages.common.labelled, { label: placeName(country.code, messages), value: messages.directory.noneHere })}</p>
+    <p role="status" class=${isElsewhere || found.notes.length > 0 ? 'state' : 'found'}>${found.status}</p>
+    ${found.notes.map((note) => html`<p class="state">${note}</p>`)}
     ${
-      nearby.length > 0
-        ? html`<p>${messages.directory.nearby}</p>
-            ${nearby.map(
-              (other) =>
-                html`<p><strong>${placeName(other.code, messages)}</strong></p>
-                  ${renderList(other.services, { ...view, country: { ...country, ...other } }, other.code)}`,
-            )}
-            ${renderFoot(
-              nearby.flatMap(({ services }) => services),
-              view,
-              onPrint,
-            )}`
+      place && first
+        ? html`<ul class="leading" part="services first">
+            ${renderFirstHelpline(first, `${place.code}0`, { ...view, country: place }, isElsewhere)}
+          </ul>`
         : nothing
     }
   `;
 }
 
-function renderList(services: readonly Service[], view: View, place = ''): TemplateResult {
-  return html`<ul part="services">
-    ${services.map((service, position) => renderService(service, `${place}${position}`, view))}
-  </ul>`;
+/**
+ * Who vouches for the list, and the others in rows.
+ * @param found by the reader's choices
+ * @param view what the directory shows
+ */
+export function renderOthers(found: Announced, view: View): TemplateResult | typeof nothing {
+  const { places, isElsewhere } = placesOf(found, view);
+  if (places.length === 0) return nothing;
+  return html`
+    <p class="trust">${trust(view.country, view.messages)}</p>
+    ${places.map((place, index) => renderRest(place, place.services.slice(index === 0 ? 1 : 0), isElsewhere, view))}
+  `;
 }
 
-function renderFoot(
-  shown: readonly Service[],
-  { messages, country }: { messages: View['messages']; country: Country },
-  onPrint: (services: readonly Service[], small: boolean) => void,
-): TemplateResult {
+/** The others, below the name of their country where it is not the reader's. */
+function renderRest(country: Country, services: readonly Service[], isElsewhere: boolean, view: View): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  const offset = country.services.length - services.length;
+  return html`${isElsewhere ? html`<p class="place">${placeName(country.code, view.messages)}</p>` : nothing}
+    <ul part="services" class="rows">
+      ${services.map((service, index) => renderRow(service, `${country.code}${offset + index}`, { ...view, country }))}
+    </ul>`;
+}
+
+/** Once for all of them; the age of each is in its own details. */
+function trust({ confirmed }: Country, messages: Messages): string {
   const { directory } = messages;
-  const { confirmed } = country;
-  return html`<p class="soft">
-      ${
-        confirmed
-          ? format(directory.confirmed, { name: confirmed.by, date: writtenDate(confirmed.date, messages) }, messages)
-          : directory.notice
-      }
-    </p>
-    <div class="actions">
-      <button class="quiet" type="button" @click=${() => onPrint(shown, false)}>${directory.printList}</button>
-      <button class="quiet" type="button" @click=${() => onPrint(shown, true)}>${directory.printSmall}</button>
-    </div>`;
+  if (!confirmed) return directory.notice;
+  return format(directory.confirmed, { name: confirmed.by, date: writtenDate(confirmed.date, messages) }, messages);
 }

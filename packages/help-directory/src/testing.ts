@@ -18,6 +18,11 @@ export function choose(select: HTMLSelectElement, value: string): void {
   select.dispatchEvent(new Event('change'));
 }
 
+/** Chooses a need by its chip, as a reader does. */
+export function chooseNeed(root: ShadowRoot, need: string): void {
+  root.querySelector<HTMLInputElement>(`.chip input[value="${need}"]`)!.click();
+}
+
 /** Mounts a directory and waits for its list. */
 export const listed = (template: TemplateResult) => settled(mount<HelpDirectory>(template), (shadow) => services(shadow).length > 0);
 

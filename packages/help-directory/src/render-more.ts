@@ -1,0 +1,52 @@
+import { localeSource } from '@blind-betting/base';
+import { ageInMonths, sourceLine, type Messages, type Service } from '@blind-betting/locales';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderLarge } from './render-call.js';
+import { renderTrace } from './render-trace.js';
+import { renderWays } from './render-ways.js';
+import type { View } from './view.js';
+import type { Way } from './ways.js';
+
+/**
+ * What one can open of a service: the number to be shown large, where else it is, what is good to know, and where that was read.
+ * @param service to describe
+ * @param position in the list
+ * @param content what is not seen already
+ * @param view what the directory shows
+ */
+export function renderMore(
+  service: Service,
+  position: string,
+  { ways, facts, isLargeSeen }: { ways: readonly Way[]; facts: readonly string[]; isLargeSeen: boolean },
+  view: View,
+): TemplateResult {
+  const { messages, now, opened } = view;
+  const name = `name-${position}`;
+  const written = ways.map(({ address }) => address);
+  return html`<details
+    class="more"
+    .open=${opened.has(service)}
+    @toggle=${(event: Event) => opened.toggled(service, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary aria-describedby=${name}><span>${messages.directory.more}</span></summary>
+    <div class="opened">
+      ${
+        isLargeSeen || service.phone.length === 0
+          ? nothing
+          : html`<div class="tools">${service.phone.map((phone) => renderLarge(phone, service, name, view))}</div>`
+      }
+      <div class="addresses">${renderWays(ways, false, service, view)}</div>
+      ${renderTrace(service, written, 'message', view)} ${facts.map((fact) => html`<p>${fact}</p>`)} ${renderSource(service, messages, now)}
+    </div>
+  </details>`;
+}
+
+function renderSource({ source }: Service, messages: Messages, now: Date): TemplateResult {
+  const { url, date } = source;
+  const line = sourceLine(source, messages);
+  const age = date ? ageInMonths(date, now) : 0;
+  return html`<small>
+    <span>${url.startsWith('https:') ? html`<a href=${url} rel="noreferrer noopener">${line}</a>` : line}</span>
+    ${age > localeSource().catalog.maximumAgeMonths ? html`<span>${messages.directory.old}</span>` : nothing}
+  </small>`;
+}

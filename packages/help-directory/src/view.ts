@@ -1,0 +1,16 @@
+import type { Country, Messages, Phone, Service } from '@blind-betting/locales';
+import type { OpenedServices } from './opened-services.js';
+import type { TraceNotice } from './trace-notice.js';
+
+/** What the directory shows at this moment, and what its numbers can do. */
+export interface View {
+  messages: Messages;
+  country: Country;
+  /** The clock of the device. */
+  now: Date;
+  notice: TraceNotice;
+  /** Services of which the reader has opened the rest. */
+  opened: OpenedServices;
+  /** Shows one number large. */
+  onLarge(phone: Phone, service: Service): void;
+}
