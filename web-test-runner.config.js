@@ -9,6 +9,7 @@ import { builtEmbed } from './packages/embed/testing/built-embed.mjs';
 import { renderedSentences } from './packages/locales/testing/rendered-sentences.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+import { screenshotCommand } from './scripts/screenshot-command.mjs';
 
 const root = new URL('.', import.meta.url).pathname;
 const WEBKIT_PORT = 4461;
@@ -61,6 +62,7 @@ export default {
   files: [`${root}packages/*/src/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
+    screenshotCommand(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

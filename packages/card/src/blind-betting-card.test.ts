@@ -160,6 +160,40 @@ describe('<blind-betting-card>', () => {
     assert.isAtMost(part(root, 'other-helpline').closest('.line')!.getBoundingClientRect().width, 1);
   });
 
+  it('puts artwork of a partner into the middle of its place, and draws nothing of its own there', async () => {
+    const element = mount<BlindBettingCard>(examples['official art and own text in the slots']!());
+    const root = await settled(element);
+    for (const side of ['promise', 'reality']) {
+      const place = part(root, side).querySelector('.art')!.getBoundingClientRect();
+      const own = element.querySelector(`[slot=${side}-art]`)!.getBoundingClientRect();
+      const middle = ({ top, left, width, height }: DOMRect) => [left + width / 2, top + height / 2];
+      middle(own).forEach((value, axis) => assert.closeTo(value, middle(place)[axis]!, 1, side));
+    }
+    await settled(element, (shadow) => shadow.querySelector('.art svg'));
+    assert.equal(root.querySelector('.art svg')!.getClientRects().length, 0);
+  });
+
+  it('gets the drawings of its story alone, and those of another when the story changes', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" story="job"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => shadow.querySelector('.art svg'));
+    const first = root.querySelector('.promise .art svg')!.innerHTML;
+    element.story = 'shelter';
+    await settled(element, (shadow) => (shadow.querySelector('.promise .art svg') ?? { innerHTML: first }).innerHTML !== first);
+    assert.lengthOf(root.querySelectorAll('.art svg'), 2);
+  });
+
+  it('gives a finger room on everything that can be pressed', async () => {
+    const page = mount(
+      html`<div><blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card><help-directory></help-directory></div>`,
+    );
+    const element = page.querySelector('blind-betting-card')!;
+    const root = await settled(element, (shadow) => part(shadow, 'helpline'));
+    for (const control of root.querySelectorAll<HTMLElement>('button, a'))
+      assert.isAtLeast(control.getBoundingClientRect().height, 43.9, control.textContent?.trim());
+    assert.isAtLeast(part(root, 'helpline').getBoundingClientRect().height, 55.9);
+    assert.isAtLeast(part(root, 'emergency').getBoundingClientRect().height, 47.9);
+  });
+
   it('puts its headings where the page wants them in its outline', async () => {
     const root = await settled(card(html`<blind-betting-card lang="en" heading-level="3"></blind-betting-card>`));
     assert.equal(part(root, 'title').getAttribute('aria-level'), '3');
@@ -229,5 +263,20 @@ describe('<blind-betting-card>', () => {
     assert.include(part(root, 'reality').textContent ?? '', 'tienerpooier');
     const dutch = await settled(card(html`<blind-betting-card lang="nl" country="NL"></blind-betting-card>`));
     assert.include(part(dutch, 'reality').textContent ?? '', 'loverboy');
+  });
+
+  it('brings an exit when it is asked to, above the card, and is then drawn wherever it is', async () => {
+    hearWarnings();
+    const card = mount<BlindBettingCard>(html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`);
+    const root = await settled(card);
+    assert.notExists(root.querySelector('quick-exit'));
+    card.setAttribute('exit', '');
+    await settled(card, () => root.querySelector('.bar quick-exit > a'));
+    assert.equal(getComputedStyle(card).contentVisibility || 'visible', 'visible');
+    assert.include(root.querySelector('.exit-note')!.textContent, 'does not delete your browser history');
+    card.setAttribute('exit-href', 'https://example.org/weather');
+    await settled(card, () => root.querySelector<HTMLAnchorElement>('quick-exit > a')?.href === 'https://example.org/weather');
+    card.setAttribute('exit', 'false');
+    await settled(card, () => !root.querySelector('quick-exit'));
   });
 });

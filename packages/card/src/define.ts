@@ -1,5 +1,6 @@
 import { define } from '@blind-betting/base';
-import { BlindBettingCard, type BeforeFlipEvent, type FlipEvent } from './blind-betting-card.js';
+import { BlindBettingCard } from './blind-betting-card.js';
+import type { BeforeFlipEvent, FlipEvent } from './flip-events.js';
 
 define('blind-betting-card', BlindBettingCard);
 

@@ -1,1 +1,2 @@
-export { BeforeFlipEvent, BlindBettingCard, FlipEvent, type Side } from './blind-betting-card.js';
+export { BlindBettingCard } from './blind-betting-card.js';
+export { BeforeFlipEvent, FlipEvent, type Side } from './flip-events.js';

@@ -1,5 +1,5 @@
 import { fill, isReaderAbroad, ofDocument, phoneLink, writtenNumber } from '@blind-betting/base';
-import { callFacts, numberFacts, type Country, type Messages } from '@blind-betting/locales';
+import { callFacts, numberFacts, openingOf, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
 
@@ -28,21 +28,25 @@ export function renderHelp({ messages, country, emergencyNumber, failed, isForVi
   // Who cannot read gets one number, the one that answers.
   const answering = numbers.find(({ label }) => label === 'openNow') ?? numbers[0];
   return html`<div class="help">
-    <p class=${words}><strong>${isForVictims ? card.reassurance : card.witness}</strong></p>
+    <p class=${words}>
+      <strong>${isForVictims ? card.reassurance : card.witness}</strong> ${country && numbers.length > 0 ? card.help : nothing}
+    </p>
     ${
       country && numbers.length > 0
-        ? html`<p class=${words}>${card.help}</p>
-            ${numbers.map((number, position) => {
-              const part = position === 0 ? 'helpline' : 'other-helpline';
-              return html`<div class="line ${number === answering ? '' : words}">
-                ${renderNumber(number, part, country, messages, now)}
-              </div>`;
-            })}`
+        ? numbers.map((number, position) => {
+            const part = position === 0 ? 'helpline' : 'other-helpline';
+            return html`<div class="line ${part} ${number === answering ? '' : words}">
+              ${renderNumber(number, part, country, messages, now)}
+            </div>`;
+          })
         : failed
           ? html`<slot></slot>`
           : nothing
     }
-    <p>${common.danger} ${country?.emergency[0]?.police ? fill(common.labelled, { label: directory.police, value: danger }) : danger}</p>
+    <p class="danger">
+      <span>${common.danger}</span>
+      ${country?.emergency[0]?.police ? fill(common.labelled, { label: directory.police, value: danger }) : danger}
+    </p>
     ${renderMore(card.helpLink, helpHref)}
   </div>`;
 }
@@ -55,16 +59,20 @@ function renderNumber(
   now: Date,
 ): TemplateResult {
   const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
-  return html`${label ? html`<p>${messages.card[label]}</p>` : nothing} ${phoneLink(phone.number, writtenNumber(phone, country), part)}
-    <p><bdi translate="no">${service.name}</bdi></p>
-    <p><small>${facts.join(' \u00b7 ')}</small></p>`;
+  const opening = openingOf(service, country, now);
+  return html`${label ? html`<p class="label">${messages.card[label]}</p>` : nothing}
+    ${phoneLink(phone.number, writtenNumber(phone, country), part)}
+    <p class="facts">
+      <bdi translate="no">${service.name}</bdi>
+      ${opening ? html`<span class="dot ${opening.open ? 'open' : ''}"></span>` : ' \u00b7 '}${facts.join(' \u00b7 ')}
+    </p>`;
 }
 
 function renderMore(label: string, address: string): TemplateResult | typeof nothing {
-  if (address) return html`<p><a href=${address}>${label}</a></p>`;
+  if (address) return html`<a class="all" href=${address}>${label}</a>`;
   const directory = ofDocument('querySelector').call(document, 'help-directory') as HTMLElement | null;
   // Not a link to a fragment: that would write a history entry.
-  return directory ? html`<button type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
+  return directory ? html`<button class="all" type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
 }
 
 function show(element: HTMLElement): void {

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { CardView } from './card-view.js';
+import { renderFindable } from './render-findable.js';
+import { renderFlip } from './render-flip.js';
+import { renderHelp } from './render-help.js';
+import { renderPromise } from './render-promise.js';
+import { renderReality } from './render-reality.js';
+
+/**
+ * The whole card: both sides in one place, the button that turns it, and what is said of it.
+ * @param view of the card
+ */
+export function renderCard(view: CardView): TemplateResult {
+  const { messages, story, side, isWordless, swipe, onFlip } = view;
+  const { promise, reality } = messages.stories[story];
+  const isForVictims = story !== 'fate';
+  // Class of what a wordless card leaves to assistive technology.
+  const words = isWordless ? 'unseen' : '';
+  return html`
+    <div
+      class="card"
+      part="card"
+      @pointerdown=${(event: PointerEvent) => swipe.start(event)}
+      @pointerup=${(event: PointerEvent) => swipe.end(event) && onFlip()}
+    >
+      <div class="sides ${view.turned}">
+        <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
+          ${renderPromise({ ...view, story: promise, words })}
+        </section>
+        <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
+          ${renderReality({ ...view, story: reality, words, isForVictims })} ${renderHelp({ ...view, isForVictims, words })}
+        </section>
+      </div>
+      ${renderFlip(side, messages, words, onFlip)}
+      <p class="unseen" role="status">${view.announcement}</p>
+      ${
+        // Each side has a node of its own: the engine takes away what hides it after a match.
+        side === 'promise' ? html`${renderFindable(reality, onFlip)}` : renderFindable(promise, onFlip)
+      }
+    </div>
+  `;
+}

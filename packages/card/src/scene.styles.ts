@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** The drawings: where they stand, and what their tones are on each side. */
+export const sceneStyles = css`
+  .art {
+    flex: 1 0 auto;
+    position: relative;
+    /* A band on a small phone, so that the card and its button fit one screen; a picture where the screen is higher. */
+    min-block-size: 5.5em;
+    min-block-size: clamp(5.5em, 100svh - 34.5em, 9.5em);
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    /* Its tones are chosen for each other; the system's colours would hide the one in the other. */
+    forced-color-adjust: none;
+  }
+  .art svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .art ::slotted(*) {
+    max-inline-size: 100%;
+  }
+  .promise .art {
+    --deep: var(--_promise-to);
+    --dusk: color-mix(in srgb, var(--_promise-to) 45%, var(--_promise-from));
+    --main: var(--_promise-from);
+    --glow: var(--_promise-gold);
+    --pale: var(--_promise-text);
+  }
+  .reality .art {
+    --deep: #1b1a18;
+    --dusk: #7d786d;
+    --main: var(--_spot);
+    --glow: #c4bdae;
+    --pale: #fffdf8;
+    background: #dfd9cc;
+  }
+  .deep {
+    fill: var(--deep);
+  }
+  .dusk {
+    fill: var(--dusk, var(--deep));
+  }
+  .main {
+    fill: var(--main);
+  }
+  .glow {
+    fill: var(--glow);
+  }
+  .pale {
+    fill: var(--pale);
+  }
+  .veil {
+    fill: var(--deep);
+    opacity: 0.35;
+  }
+  .haze {
+    fill: var(--glow);
+    opacity: 0.3;
+  }
+  .line {
+    fill: none;
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .deep.line {
+    stroke: var(--deep);
+  }
+  .dusk.line {
+    stroke: var(--dusk, var(--deep));
+  }
+  .main.line {
+    stroke: var(--main);
+  }
+  .glow.line {
+    stroke: var(--glow);
+  }
+  .pale.line {
+    stroke: var(--pale);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .reality .art {
+      --deep: light-dark(#1b1a18, #0d0c0a);
+      --dusk: light-dark(#7d786d, #8d867a);
+      --glow: light-dark(#c4bdae, #6b655a);
+      --pale: light-dark(#fffdf8, #efe9dc);
+      background: light-dark(#dfd9cc, #3f3a32);
+    }
+  }
+  .mark {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-start: 0.75em;
+    inline-size: 1.5em;
+    fill: var(--_promise-text);
+    pointer-events: none;
+  }
+  .mark.foot {
+    inset-block: auto 0.75em;
+    inset-inline: auto 0.75em;
+    transform: rotate(180deg);
+  }
+  .mark path {
+    fill-rule: evenodd;
+  }
+  .reality .mark {
+    fill: var(--_spot);
+  }
+  .paper .mark {
+    position: static;
+    align-self: end;
+    margin-block-start: -2em;
+  }
+  /* The corner is turned up: over it the other side, below it the back of the paper. */
+  .sliver {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 3em;
+    block-size: 3em;
+    border-end-start-radius: 0.75em;
+    background: linear-gradient(to top right, #fff6, #fff0 50%), linear-gradient(to top right, var(--flap) 50%, var(--behind) 50%);
+    box-shadow: 0 0 0.75em #0006;
+    pointer-events: none;
+    --flap: var(--_promise-from);
+    --behind: var(--_reality-surface);
+  }
+  .reality .sliver {
+    --flap: var(--_reality-line);
+    --behind: var(--_promise-from);
+  }
+  [dir='rtl'] .sliver {
+    background: linear-gradient(to top left, #fff6, #fff0 50%), linear-gradient(to top left, var(--flap) 50%, var(--behind) 50%);
+  }
+  @media (forced-colors: active) {
+    /* The side behind it has lost its colours. */
+    .promise .art {
+      background: var(--_promise-to);
+    }
+    .promise .mark {
+      fill: CanvasText;
+    }
+  }
+  /* The drawings alone tell the story. */
+  .wordless .art {
+    min-block-size: 14em;
+  }
+`;
