@@ -2,7 +2,17 @@ import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { receivedSource, factory, fileTable, hashedChunk, hashOf, manifest } from './scripts/rollup-plugins.mjs';
+import {
+  apart,
+  factory,
+  fileTable,
+  hashedChunk,
+  hashOf,
+  manifest,
+  receivedScenes,
+  receivedSource,
+  sceneTable,
+} from './scripts/rollup-plugins.mjs';
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
@@ -26,11 +36,12 @@ const output = { dir: 'dist', generatedCode: 'es2015' };
 /** Chunks first, each a file of its own without imports; the entry last, since it carries their hashes. */
 export default [
   { input: 'build/kit.js', output, plugins: [receivedSource(), resolve(), minifyLiterals(), minified(), hashedChunk('kit')] },
+  ...modules('../card/dist/scenes/').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.scene`)] })),
   ...modules('build/elements/').map(({ name, input }) => ({
     input,
     external: shared,
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
-    plugins: [resolve(), minifyLiterals(), factory(), minified(), hashedChunk(name)],
+    plugins: [receivedScenes(), apart('quick-exit'), resolve(), minifyLiterals(), sceneTable(), factory(), minified(), hashedChunk(name)],
   })),
   ...locales('messages', 'guide').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.guide`)] })),
   ...locales('messages').map(({ name, input }) => ({

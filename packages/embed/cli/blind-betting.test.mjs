@@ -153,6 +153,15 @@ test('html prints a number for every country, also where no helpline can be publ
   }
 });
 
+test('html prints a card with an exit, and a plain link that leaves where nothing else works', () => {
+  const { stdout } = run('html', '--country', 'BE', '--lang', 'nl-BE');
+  assert.match(
+    stdout,
+    /<blind-betting-card [^>]* exit>\s*<p><a href="https:\/\/www\.wikipedia\.org\/" rel="noreferrer noopener">Verlaat deze pagina<\/a><\/p>/,
+  );
+  assert.doesNotMatch(stdout, /<help-directory [^>]*exit/);
+});
+
 test('html prints numbers to write to and chats as well', () => {
   assert.match(
     run('html', '--country', 'FR', '--lang', 'en').stdout,

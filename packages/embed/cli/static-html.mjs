@@ -1,12 +1,16 @@
-import { callFacts, countryLine, findServices, hostOf, list, numberFacts, placeName, serviceFacts } from '@blind-betting/locales';
+import { callFacts, countryLine, findServices, hostOf, list, numberFacts, placeName, plain, serviceFacts } from '@blind-betting/locales';
 import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
 /** @typedef {import('@blind-betting/locales').Service} Service */
 
+/** Where the exit leads too. */
+const EXIT = 'https://www.wikipedia.org/';
+
 /**
- * The tag and both elements with whole fallback content: both sides of the card, and every service with its numbers. It can be pasted as it is,
+ * The tag and both elements with whole fallback content: a way to leave the page, both sides of the card, and every service with its
+ * numbers. It can be pasted as it is,
  * and works without script, in print and in reading mode.
  * @param {{ country: string, language: string, story?: string, published?: URL, source?: string }} options ISO 3166-1 code, BCP 47 tag,
  *   name of a story, the folder that is published (all of this package when left out), and the address of blind-betting.js
@@ -24,7 +28,7 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   /** @type {Messages} */ const messages = await load('language', language);
   /** @type {Country} */ const country = await load('country', code);
   const { promise, reality } = storyOf(messages, story);
-  const { card, common, directory } = messages;
+  const { card, common, directory, exit } = messages;
   const integrity = /** @type {{ integrity: string }} */ (manifest.files['blind-betting.js']).integrity;
   const place = `country="${code}" lang="${language}"`;
   const [first] = country.emergency;
@@ -33,7 +37,8 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   const danger = `<p>${text(common.danger)} ${first?.police ? labelled(text(directory.police), number, messages) : number}</p>`;
   return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>
 
-<blind-betting-card ${place} story="${text(story)}">
+<blind-betting-card ${place} story="${text(story)}" exit>
+  <p><a href="${EXIT}" rel="noreferrer noopener">${text(exit.leave)}</a></p>
   <p>${text(card.promise)}</p>
 ${sideOf(promise)}
   <p>${text(card.reality)}</p>
@@ -169,5 +174,5 @@ function call(/** @type {string} */ number, written = number) {
 }
 
 function text(/** @type {string} */ value) {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return plain(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @type {Map<string, { fileName: string, code: string }>} what this build has written so far, by chunk name */
@@ -7,11 +8,29 @@ const chunks = new Map();
 
 const hash = (/** @type {string} */ algorithm, /** @type {string} */ code) => createHash(algorithm).update(code).digest('base64');
 
-/** Elements get texts and services from the entry, so the kit carries no source of its own. @returns {import('rollup').Plugin} */
-export function receivedSource() {
+/** @returns {import('rollup').Plugin} */
+const inPlaceOf = (/** @type {string} */ module, /** @type {string} */ received) => ({
+  name: received,
+  resolveId: (id) => (id.endsWith(`/${module}.js`) ? fileURLToPath(new URL(`../build/${received}.js`, import.meta.url)) : null),
+});
+
+/** Elements get texts and services from the entry, so the kit carries no source of its own. */
+export const receivedSource = () => inPlaceOf('locale-source', 'received-source');
+
+/** Drawings too: the card knows their hashes, and the entry checks them. */
+export const receivedScenes = () => inPlaceOf('scene-source', 'received-scenes');
+
+/**
+ * Keeps an element that another one brings along out of that one's chunk: it is a chunk of its own, and the entry loads it for all that hold one.
+ * @param {string} tag
+ * @returns {import('rollup').Plugin}
+ */
+export function apart(tag) {
+  const id = `@blind-betting/${tag}/define.js`;
   return {
-    name: 'received-source',
-    resolveId: (id) => (id.endsWith('/locale-source.js') ? new URL('../build/received-source.js', import.meta.url).pathname : null),
+    name: 'apart',
+    resolveId: (source, importer) => (source === id && !importer?.endsWith(`/build/elements/${tag}.js`) ? '\0apart' : null),
+    load: (source) => (source === '\0apart' ? '' : null),
   };
 }
 
@@ -51,6 +70,18 @@ export function hashOf(exported, name) {
   return {
     name: 'hash-of',
     renderChunk: (code) => ({ code: `${code}\nexport const ${exported} = '${hash('sha256', chunks.get(name)?.code ?? '')}';`, map: null }),
+  };
+}
+
+/** Writes the table of the drawings' hashes into the card. @returns {import('rollup').Plugin} */
+export function sceneTable() {
+  return {
+    name: 'scene-table',
+    renderChunk(code) {
+      const scenes = [...chunks].filter(([name]) => name.endsWith('.scene'));
+      const table = Object.fromEntries(scenes.map(([name, { code: scene }]) => [name.replace('.scene', ''), hash('sha256', scene)]));
+      return { code: code.replace('BLIND_BETTING_SCENES', JSON.stringify(table)), map: null };
+    },
   };
 }
 

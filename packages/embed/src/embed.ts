@@ -17,6 +17,9 @@ const ours = new Set<string>();
 
 const catalog = { languages, countries, ...hints };
 
+/** Elements that may hold the exit of the page. */
+const HOLDERS = 'help-directory:not([no-exit]),[exit]';
+
 /** An element asks for its place and, in the same step, for its files: so what fails is told on the one that asked last. */
 let asking: Element;
 
@@ -44,8 +47,33 @@ const source: LocaleSource = {
       throw error;
     }
   },
+  // Its hash travels in the file that asks for it, so that the table every reader loads stays short.
+  loadFile: (name, hash, element) => ask(name, element, hash),
   loadCountry: async (country) => (await ask<{ default: Country }>(country)).default,
+  async bringExit(exit) {
+    try {
+      await define(exit);
+    } catch (error) {
+      // The plain link between its tags stays.
+      warnOnce((error as Error).message);
+      report(exit, error as Error);
+      addEventListener('online', () => exit.isConnected && void source.bringExit(exit), { once: true });
+    }
+  },
 };
+
+/** Loads the code of an element, and defines it where nobody has. */
+async function define(element: Element): Promise<void> {
+  const { localName } = element;
+  const [kit, chunk] = await Promise.all([
+    ask<{ provideLocales(source: LocaleSource): void }>('kit', element),
+    ask<{ default(kit: unknown): void }>(localName, element),
+  ]);
+  if (customElements.get(localName)) return;
+  kit.provideLocales(source);
+  ours.add(localName);
+  chunk.default(kit);
+}
 
 /** Starts element, language and country together; the element finds the last two on their way when it asks. */
 async function prepare(element: Element): Promise<void> {
@@ -70,20 +98,14 @@ async function prepare(element: Element): Promise<void> {
   const patience = setTimeout(show, PATIENCE);
   try {
     // First, since the question of the place takes the engine a while.
-    const code = Promise.all([
-      ask<{ provideLocales(source: LocaleSource): void }>('kit', element),
-      ask<{ default(kit: unknown): void }>(localName, element),
-    ]);
+    const code = define(element);
+    // It will ask for it once it is drawn, and say then what is wrong.
+    if (matches.call(element, HOLDERS)) loadChunk('quick-exit').catch(() => {});
     const { language, country } = place();
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
-    const [kit, chunk] = await code;
-    if (!customElements.get(localName)) {
-      kit.provideLocales(source);
-      ours.add(localName);
-      chunk.default(kit);
-    }
+    await code;
     // Its first update empties the notice, though the texts may still be on their way.
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
     if (isLate) show();

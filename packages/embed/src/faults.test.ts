@@ -10,6 +10,9 @@ const faults = ['missing', 'server-error', 'cut', 'wrong-type', 'no-cors', 'chan
 /** The longer texts of the directory, which are asked for when the reader opens them. */
 const guide = 'nl-BE.guide';
 
+/** The drawings of one story, which the words do not wait for. */
+const scene = 'love.scene';
+
 /** What shows that an element is complete. */
 const whole: Record<string, string> = { 'blind-betting-card': helpline, 'help-directory': helpline, 'quick-exit': 'a[part~=exit]' };
 
@@ -50,6 +53,24 @@ async function tryGuide(fault: string): Promise<void> {
   frame.remove();
 }
 
+/** The card is whole without its drawings, and gets them with the network. */
+async function tryScene(fault: string): Promise<void> {
+  const { frame, element, seen, isWhole, kitLines, asked, mend } = await pageWith(fault, scene);
+  await until(isWhole, `scene ${fault}: the card stands`);
+  const isDrawn = () => element.shadowRoot!.querySelectorAll('.art svg').length === 2;
+  if (fault === 'slow') await until(async () => (await asked()).length > 0, 'the scene is asked for');
+  else await until(() => kitLines().length > 0, `scene ${fault} is named`);
+  assert.isTrue(isWhole() && !isDrawn(), `scene ${fault}`);
+  assert.lengthOf([...new Set(await asked())], fault === 'slow' ? 1 : 2, fault);
+  assert.lengthOf(kitLines(), fault === 'slow' ? 0 : 1, fault);
+  assert.lengthOf(seen.events, kitLines().length, fault);
+  await mend();
+  if (fault !== 'slow') frame.contentWindow!.dispatchEvent(new Event('online'));
+  await until(isDrawn, `scene ${fault}: it came`);
+  assert.deepEqual(seen.thrown, [], fault);
+  frame.remove();
+}
+
 /** One file, broken in one way, from the first request to the recovery. */
 async function tryFault(chunk: string, fault: string): Promise<void> {
   const { frame, element, seen, isDrawn, isWhole, kitLines, asked, mend } = await pageWith(fault, chunk);
@@ -83,6 +104,10 @@ describe('faults of the embed', () => {
 
   it(`the guide: ${faults.length} faults, or slow, below a list that is whole, and back with the network`, async () => {
     await Promise.all([...faults, 'slow'].map(tryGuide));
+  });
+
+  it(`the drawings: ${faults.length} faults, or slow, on a card that is whole, and back with the network`, async () => {
+    await Promise.all([...faults, 'slow'].map(tryScene));
   });
 
   it('offline after the entry: card and directory keep number and fallback, and come back with the network', async () => {

@@ -18,14 +18,14 @@ const BATCH = 50;
 const everywhere = ['lang', 'dir', 'id', 'class', 'title'];
 const inputs: Record<string, { attributes: string[]; properties: string[] }> = {
   'blind-betting-card': {
-    attributes: ['story', 'side', 'country', 'help-href', 'figure', 'wordless', 'heading-level'],
-    properties: ['story', 'side', 'country', 'helpHref', 'figure', 'wordless', 'headingLevel'],
+    attributes: ['story', 'side', 'country', 'help-href', 'figure', 'wordless', 'heading-level', 'exit', 'exit-href'],
+    properties: ['story', 'side', 'country', 'helpHref', 'figure', 'wordless', 'headingLevel', 'exit', 'exitHref'],
   },
   'help-directory': {
     attributes: ['country', 'region', 'need', 'exit-href', 'no-exit'],
     properties: ['country', 'region', 'need', 'exitHref', 'noExit'],
   },
-  'quick-exit': { attributes: ['href'], properties: ['href'] },
+  'quick-exit': { attributes: ['href', 'no-note'], properties: ['href', 'noNote'] },
 };
 
 interface Tried {
@@ -80,7 +80,7 @@ function trees(element: Element): ShadowRoot[] {
 
 /** Only the page's own addresses, which may be relative, lead to a page without encryption. */
 function leadsWell(link: HTMLAnchorElement): boolean {
-  const isOwn = link.part.contains('exit') || (link.part.length === 0 && link.closest('.help') !== null);
+  const isOwn = link.matches('[part=exit], quick-exit > a') || (link.part.length === 0 && link.closest('.help') !== null);
   return /^(?:tel|sms|mailto|https):$/.test(link.protocol) || (isOwn && link.protocol === 'http:');
 }
 

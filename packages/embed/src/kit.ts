@@ -1,6 +1,9 @@
 /** The one chunk that all elements share: Lit and the base. */
 export {
   define,
+  DEFAULT_TARGET,
+  ExitHolder,
+  exitTarget,
   fallback,
   fill,
   flag,
@@ -15,7 +18,9 @@ export {
   ofDocument,
   oneOf,
   phoneLink,
+  phrases,
   provideLocales,
+  rootsAround,
   safeLink,
   textOf,
   unlisten,
@@ -23,4 +28,4 @@ export {
   warnOnce,
   writtenNumber,
 } from '@blind-betting/base';
-export { css, html, LitElement, nothing } from 'lit';
+export { css, html, LitElement, nothing, unsafeCSS } from 'lit';

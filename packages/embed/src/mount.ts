@@ -16,7 +16,8 @@ function named(script: HTMLScriptElement, attribute: string): string[] {
 }
 
 /**
- * Inserts the elements that the tag names in `data-mount` after the tag, once; its other `data-*` become their attributes.
+ * Inserts the elements that the tag names in `data-mount` after the tag, once; its other `data-*` become their attributes. A card brings an
+ * exit, since nobody else on the page may do so.
  * @param script any script element of the page
  */
 export function mount(script: HTMLScriptElement): void {
@@ -30,6 +31,8 @@ export function mount(script: HTMLScriptElement): void {
       const own = ATTRIBUTE.exec(attribute)?.[1];
       if (own) element.setAttribute(own, value);
     }
+    // The tag can leave it out: data-exit="false".
+    element.toggleAttribute('exit', name === 'blind-betting-card' && dataset['exit'] !== 'false');
     return element;
   });
   if (!script.closest('head')) {
