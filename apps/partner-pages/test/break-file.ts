@@ -26,8 +26,10 @@ export const faults = [
 export type FaultName = (typeof faults)[number];
 
 export interface Broken {
-  /** How often the file was asked for since the last `forget`. */
+  /** How often the file was asked for. */
   asked(): number;
+  /** How many addresses of it were asked for: the kit asks again under another one, a browser that repeats what a tag asks for does not. */
+  addresses(): number;
   /** Lets a slow file come. */
   release(): void;
   /** From now on the file is sent as it should be. */
@@ -49,6 +51,7 @@ export async function breakFile(
   fault: FaultName,
 ): Promise<Broken> {
   let count = 0;
+  const queries = new Set<string>();
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   const pattern = new RegExp(`${path.replace(/\./g, '\\.')}(\\?|$)`);
@@ -69,16 +72,19 @@ export async function breakFile(
   if (fault === 'blocked by a filter')
     await page.route(pattern, (route) => {
       count += 1;
+      queries.add(new URL(route.request().url()).search);
       return route.abort('blockedbyclient');
     });
   else
     tamperWith((asked, body, query) => {
       if (asked !== path || query === '?moved') return undefined;
       count += 1;
+      queries.add(query);
       return answers[fault](asked, body, query);
     });
   return {
     asked: () => count,
+    addresses: () => queries.size,
     release,
     async mend() {
       release();

@@ -8,13 +8,15 @@ import { expectDocumented, table } from './documented.js';
 import { part } from './promises.js';
 import { expect, test, type Tamper } from './servers.js';
 
-/** `askers` is how many elements report the file: the directory brings an exit of its own once it is drawn. */
+/** `askers` is how many elements report the file: one that holds the exit has `<quick-exit>` in it once it is drawn. */
 const kinds = {
   entry: { path: '/blind-betting.js', elements: ['blind-betting-card', 'help-directory'], askers: 0 },
   kit: { path: pathOf('kit'), elements: ['blind-betting-card', 'help-directory'], askers: 2 },
   card: { path: pathOf('blind-betting-card'), elements: ['blind-betting-card'], askers: 1 },
   directory: { path: pathOf('help-directory'), elements: ['help-directory'], askers: 1 },
   exit: { path: pathOf('quick-exit'), elements: ['quick-exit'], askers: 1 },
+  'exit in the card': { path: pathOf('quick-exit'), elements: ['blind-betting-card'], askers: 1 },
+  'exit in the directory': { path: pathOf('quick-exit'), elements: ['help-directory'], askers: 1 },
   language: { path: pathOf('nl-BE'), elements: ['blind-betting-card', 'help-directory'], askers: 2 },
   country: { path: pathOf('BE'), elements: ['blind-betting-card', 'help-directory'], askers: 3 },
   guide: { path: pathOf('nl-BE.guide'), elements: ['help-directory'], askers: 1 },
@@ -47,6 +49,9 @@ async function keepOnly(page: Page, elements: string[]): Promise<void> {
   }, elements);
 }
 
+/** The exit is one that an element holds. */
+const isHeld = (kind: Kind) => kind.startsWith('exit in');
+
 /** What one element shows. */
 async function shown(page: Page, tag: string): Promise<string> {
   const element = page.locator(tag);
@@ -73,6 +78,7 @@ async function allShown(page: Page, elements: string[]): Promise<string> {
 async function isWhole(page: Page, kind: Kind): Promise<boolean> {
   for (const tag of kinds[kind].elements) if (!(await page.locator(`${tag} .root[lang]`).first().isVisible())) return false;
   if (kinds[kind].elements.includes('help-directory') && !(await page.locator(part.service).first().isVisible())) return false;
+  if (isHeld(kind) && !(await page.locator('quick-exit a[part=exit]').isVisible())) return false;
   return kind !== 'guide' || (await page.locator('.guide h3').count()) > 0;
 }
 
@@ -102,13 +108,17 @@ async function observe(page: Page, kind: Kind, fault: string, broken: Broken, co
     if (tag !== 'blind-betting-card' || !(await page.locator(tag).locator(part.flip).count()))
       await expect(page.locator(tag).locator(number).filter({ visible: true }).first(), `${kind} ${fault}: number in ${tag}`).toBeVisible();
   for (const text of [...lines(), ...(await told())]) expect(text, 'names the file').toContain(path);
-  expect(broken.asked(), 'once, and once more').toBe(isSlow || kind === 'entry' ? 1 : 2);
+  // The entry is asked for by the tag of the page. Where its answer is not taken, a browser may ask by itself once more for what it had
+  // fetched ahead; all that the kit asks for afterwards has another address.
+  const asked = kind === 'entry' ? broken.addresses() : broken.asked();
+  expect(asked, 'once, and once more').toBe(isSlow || kind === 'entry' ? 1 : 2);
+  if (isHeld(kind)) await expect(page.locator('quick-exit > a[href^="https:"]')).toBeVisible();
   expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
   return {
     kind,
     fault,
     sees: await allShown(page, elements),
-    asked: String(broken.asked()),
+    asked: String(asked),
     lines: String(lines().length),
     events: String((await told()).length),
   };
@@ -144,6 +154,7 @@ for (const kind of Object.keys(kinds) as Kind[])
         const broken = await breakFile(page, servers.setTamper, servers.embed, kinds[kind].path, fault as FaultName);
         await page.goto('/faults.html', { waitUntil: 'commit' });
         await page.locator('main').waitFor();
+        if (kind === 'exit in the card') await page.locator('blind-betting-card').evaluate((card) => card.setAttribute('exit', ''));
         if (kind === 'guide') await page.locator('.guide summary').click();
         const outcome = await observe(page, kind, fault, broken, complaints);
         outcomes.push({ ...outcome, after: await recover(page, kind, fault, broken) });

@@ -11,6 +11,9 @@ test('twenty-five cards and as many directories', async ({ page, servers, compla
   await expectTurned(cards.last());
   await expect(cards.first()).not.toHaveAttribute('side', 'reality');
   await expectBelgianServices(page.locator('help-directory').last());
+  // Drawings and exit come last.
+  await expect(page.locator('quick-exit .root[lang]')).toHaveCount(1);
+  await expect(cards.first().locator('.art svg')).toHaveCount(2);
   const asked = await page.evaluate(
     (kit) =>
       performance
@@ -20,7 +23,7 @@ test('twenty-five cards and as many directories', async ({ page, servers, compla
     servers.embed,
   );
   expect(asked).toHaveLength(new Set(asked).size);
-  expect(asked).toHaveLength(6);
+  expect(asked).toHaveLength(8);
   expect(complaints).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ async function findFaults(page: Page): Promise<string[]> {
       const name = element.closest('[data-case]')?.getAttribute('data-case');
       const roots = [element, ...(element.shadowRoot?.querySelectorAll('quick-exit') ?? [])].map(({ shadowRoot }) => shadowRoot);
       const links = roots.flatMap((root) => [...(root?.querySelectorAll('a') ?? [])]);
-      const isOwn = (link: Element) => link.part.contains('exit') || (!link.part.length && link.closest('.help'));
+      const isOwn = (link: Element) => link.matches('[part=exit], quick-exit > a') || (!link.part.length && link.closest('.help'));
       const bad = links.filter((link) => !/^(?:tel|sms|mailto|https):$/.test(link.protocol) && !(isOwn(link) && link.protocol === 'http:'));
       const handlers = element.getAttributeNames().filter((attribute) => attribute.startsWith('on'));
       element.dispatchEvent(new MouseEvent('click'));

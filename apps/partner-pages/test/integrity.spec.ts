@@ -11,8 +11,9 @@ const names = Object.values(manifest.files).flatMap(({ name }) => name ?? []);
 const fileOf = new Map(Object.entries(manifest.files).map(([file, { name }]) => [name, `/${file}`]));
 const countries = names.filter((name) => /^[A-Z]{2}$/.test(name));
 const guides = names.filter((name) => name.endsWith('.guide'));
+const scenes = names.filter((name) => name.endsWith('.scene'));
 const languages = guides.map((name) => name.replace('.guide', ''));
-const code = names.filter((name) => !countries.includes(name) && !guides.includes(name) && !languages.includes(name));
+const code = names.filter((name) => ![countries, guides, scenes, languages].some((others) => others.includes(name)));
 
 const oneByteMore = (body: string) => `${body} `;
 const changes = {
@@ -119,6 +120,19 @@ test('no guide whose file was changed is shown, and the list stays', async ({ pa
     await expect.poll(() => sent.get(guide) ?? 0, guide).toBeGreaterThanOrEqual(2);
     await expect(directory.locator('.guide h3')).toHaveCount(0);
     await expect(directory.locator(part.service).first()).toBeVisible();
+  }
+  expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
+});
+
+test('no drawing whose file was changed is shown, and the card stays', async ({ page, tamperWith, complaints }) => {
+  const sent = tampered(tamperWith, scenes);
+  await pageWith(page, 'en', 'FR', ['blind-betting-card']);
+  const card = page.locator('blind-betting-card');
+  for (const scene of scenes) {
+    await card.evaluate((element, story) => element.setAttribute('story', story), scene.replace('.scene', ''));
+    await expect.poll(() => sent.get(scene) ?? 0, scene).toBeGreaterThanOrEqual(2);
+    await expect(card.locator('.art svg')).toHaveCount(0);
+    await expect(card.locator(part.flip)).toBeVisible();
   }
   expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
 });

@@ -1,5 +1,13 @@
 /** Proves: on a town's page with the strictest headers, all that the kit offers works, in four languages, and leaves no trace. */
-import { expectAccessible, expectBelgianServices, expectNoOtherOrigin, expectNoTrace, expectTurned, part } from './promises.js';
+import {
+  expectAccessible,
+  expectBelgianServices,
+  expectNoOtherOrigin,
+  expectNoTrace,
+  expectTurned,
+  openChoices,
+  part,
+} from './promises.js';
 import { expect, test } from './servers.js';
 
 test.beforeEach(async ({ page }) => {
@@ -64,6 +72,7 @@ test('the directory lists the Belgian centres and their numbers', async ({ page 
 
 test('the reader chooses a country and a language in the directory', async ({ page }) => {
   const directory = page.locator('help-directory');
+  await openChoices(directory);
   await directory.getByRole('combobox', { name: 'Land' }).selectOption('NL');
   await expect(directory.locator(part.service).first()).toBeVisible();
   await expect(directory.getByText('PAG-ASA', { exact: true })).toHaveCount(0);

@@ -1,8 +1,9 @@
 /**
- * Proves: the printed sheet holds every service with a number, and nothing else of the page it came from; the list for the pocket is within
- * a sixth of an A4 sheet in every country, and cuts no number through.
+ * Proves: the printed sheet holds every service with a number, with what it is and when it can be reached, and nothing else of the page it
+ * came from; the list for the pocket is there six times on one A4 sheet in every country, with the numbers of the card, none cut through.
  */
 import { readdirSync } from 'node:fs';
+import { loadCountry } from '@blind-betting/locales';
 import type { Page } from '@playwright/test';
 import { expect, test } from './servers.js';
 
@@ -44,19 +45,20 @@ async function print(page: Page, button: string) {
     const sheet = frame.contentDocument!;
     const texts = (parent: ParentNode, selector: string) => [...parent.querySelectorAll(selector)].map((item) => item.textContent!.trim());
     const list = sheet.querySelector('dl')!;
-    const { right, bottom } = list.getBoundingClientRect();
     return {
       onPage: [...root.querySelectorAll('li')]
         .map((item) => ({ name: item.querySelector('h3')!.textContent!.trim(), numbers: texts(item, '[part=number]') }))
         .filter(({ numbers }) => numbers.length > 0),
       onSheet: [...list.children].map((entry) => ({ name: texts(entry, 'dt').join(), numbers: texts(entry, 'dd') })),
       emergency: root.querySelector('[part=emergency]')!.textContent!,
+      pieces: [...sheet.querySelectorAll('dl')].map((piece) => {
+        const { left, top, right, bottom } = piece.getBoundingClientRect();
+        return { box: [left, top, right, bottom], text: piece.innerHTML };
+      }),
       words: sheet.body.innerText.split(/\s+/).filter(Boolean).length,
       entryWords: [...sheet.querySelectorAll('dt, dd')].flatMap((item) => item.textContent!.split(/\s+/)).filter(Boolean).length,
       title: sheet.title,
       address: sheet.URL,
-      right,
-      bottom,
       cut: list.scrollHeight > list.clientHeight,
       markup: `<!doctype html><html lang="${sheet.documentElement.lang}" dir="${sheet.dir}"><style>${[
         ...sheet.adoptedStyleSheets[0]!.cssRules,
@@ -83,24 +85,43 @@ async function pdf(page: Page, markup: string): Promise<number[][]> {
 }
 
 for (const country of countries) {
-  test(`${country}: the list on one sheet, and the list for the pocket on a sixth of it`, async ({ page }) => {
+  test(`${country}: the list on one sheet, and the list for the pocket six times on another`, async ({ page }) => {
     await choose(page, country);
     const list = await print(page, 'Print the list');
-    const [danger] = list.onSheet;
+    const [danger, ...entries] = list.onSheet;
     expect([danger?.name, danger?.numbers[0]]).toEqual(['In danger now?', list.emergency]);
     for (const { name, numbers } of list.onPage)
       expect(list.onSheet.find((entry) => entry.name === name)?.numbers, name).toEqual(expect.arrayContaining(numbers));
+    for (const { name, numbers: details } of entries) {
+      expect(details[0], `${name}: what it is`).toMatch(/\p{L}/u);
+      expect(details.join(), `${name}: its hours`).toMatch(
+        /\d\d:\d\d–\d\d:\d\d|day and night|We do not know the opening hours|Text message/,
+      );
+      // What is true at the hour of printing only.
+      expect(details.join(), name).not.toMatch(/Open now|Closed now|They speak your language/);
+    }
     expect([list.title, list.address]).toEqual(['', 'about:blank']);
     expect(list.words).toBe(list.entryWords);
     expect(await pdf(page, list.markup)).toEqual([[210, 297]]);
 
     const pocket = await print(page, 'Print a small list for the pocket');
-    // The numbers of the card come first there; nothing else is on it than on the list.
     expect(pocket.onSheet[0]).toEqual(danger);
-    for (const entry of pocket.onSheet) expect(list.onSheet).toContainEqual(entry);
+    for (const { name, numbers } of pocket.onSheet) {
+      const whole = list.onSheet.find((entry) => entry.name === name)?.numbers.join(' \u00b7 ');
+      for (const fact of numbers.flatMap((detail) => detail.split('\u00a0\u00b7 '))) expect(whole, name).toContain(fact);
+    }
+    const { card = { helpline: -1 }, services } = await loadCountry(country);
+    const onCard = [card.helpline, card.whenClosed, ...(card.beside ?? []), ...(card.minors ?? [])].flatMap(
+      (index) => services[index ?? -1]?.name ?? [],
+    );
+    expect(pocket.onSheet.map(({ name }) => name)).toEqual(expect.arrayContaining(onCard));
     expect(pocket.onSheet.length).toBeGreaterThanOrEqual(Math.min(list.onSheet.length, 5));
-    expect(pocket.right).toBeLessThanOrEqual(105 * MILLIMETRE);
-    expect(pocket.bottom).toBeLessThanOrEqual(99 * MILLIMETRE);
+    expect(new Set(pocket.pieces.map(({ text }) => text)).size).toBe(1);
+    expect(pocket.pieces.map(({ box: [left = 0, top = 0, right = 0, bottom = 0] }) => [left, top, right, bottom].map(Math.round))).toEqual(
+      [0, 98.5, 197].flatMap((top) =>
+        [0, 105].map((left) => [left, top, left + 105, top + 98.5].map((side) => Math.round(side * MILLIMETRE))),
+      ),
+    );
     expect(pocket.cut).toBe(false);
     expect([pocket.title, pocket.address]).toEqual(['', 'about:blank']);
     expect(await pdf(page, pocket.markup)).toEqual([[210, 297]]);
@@ -122,7 +143,7 @@ test('in Arabic the names stand on the right, and each number is read from left 
   await printed;
   const frame = directory.locator('iframe').contentFrame();
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(frame.locator('dd').first()).toHaveCSS('direction', 'ltr');
+  await expect(frame.locator('dd.number').first()).toHaveCSS('direction', 'ltr');
 });
 
 test('what is printed leaves the page as it was, and the button keeps the focus', async ({ page, complaints }) => {

@@ -39,6 +39,12 @@ export async function expectBelgianServices(directory: Locator): Promise<void> {
   await expect(directory.locator(part.emergency).first()).toHaveAttribute('href', 'tel:112');
 }
 
+/** Opens the choices of a directory, as a reader does who wants another country, language or need. */
+export async function openChoices(directory: Locator): Promise<void> {
+  await directory.locator('[part=change]').click();
+  await expect(directory.locator('select').first()).toBeVisible();
+}
+
 /** One card and the directory of a page, from the first click to the numbers. */
 export async function expectWorks(page: Page): Promise<void> {
   const card = page.locator('blind-betting-card').first();

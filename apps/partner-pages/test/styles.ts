@@ -26,6 +26,8 @@ export async function stylesOf(page: Page, side: 'inside' | 'outside'): Promise<
         const place = `${path} > ${element.localName}:${index + 1}`;
         // Within a drawing only its shapes' colours could differ, and these come from its root.
         if (element.localName === 'slot' || element.localName === 'option') return;
+        // Where the machine was slow, the entry has put a notice there; it is empty since the element is drawn.
+        if (element.id === 'blind-betting-fault' && !element.firstChild) return;
         note(element, place);
         if (element.shadowRoot) walk(element.shadowRoot, `${place} #`);
         else if (element.localName !== 'svg') walk(element, place);
@@ -63,4 +65,7 @@ export async function openDrawn(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('blind-betting-card').locator('.root[lang]')).toHaveCount(1);
   await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
+  // Drawings and exit are files of their own.
+  await expect(page.locator('blind-betting-card .art svg')).toHaveCount(2);
+  await expect(page.locator('quick-exit .root[lang]')).toHaveCount(1);
 }

@@ -1,5 +1,5 @@
 /** Proves: two sections in two languages each get the kit in their own language, and stay apart. */
-import { expectBelgianServices, part } from './promises.js';
+import { expectBelgianServices, openChoices, part } from './promises.js';
 import { expect, test } from './servers.js';
 
 test('each section has its own language', async ({ page, complaints }) => {
@@ -19,6 +19,7 @@ test('a card turned in one section, and a language chosen there, leave the other
   const dutch = page.locator('section[lang=nl]');
   const french = page.locator('section[lang=fr]');
   await french.locator('blind-betting-card').locator(part.flip).click();
+  await openChoices(french.locator('help-directory'));
   await french.locator('help-directory').getByRole('combobox', { name: 'Langue' }).selectOption('de');
   await expect(french.locator('help-directory').getByRole('heading', { name: 'Hilfe finden' })).toBeVisible();
   await expect(dutch.locator('help-directory').getByRole('heading', { name: 'Hulp vinden' })).toBeVisible();

@@ -56,26 +56,26 @@ async function walk(page: Page, session: CDPSession, key: string, times: number)
 
 const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
-const before = [
-  'link: Leave this page',
-  'DisclosureTriangle: How to delete it',
-  'link: 112',
-  'link: 101',
-  'combobox: Country: Belgium',
-  'combobox: Language: English',
-  'combobox: Region: All regions',
-  'combobox: What do you need?: All services',
+const before = ['link: Leave this page', 'link: 112', 'link: 101'];
+
+const choices = 'DisclosureTriangle: Belgium · English · All services – Change';
+
+const after = [
+  'button: Print the list',
+  'button: Print a small list for the pocket',
   'DisclosureTriangle: I do not know where I am',
+  'DisclosureTriangle: Good to know',
+  'DisclosureTriangle: Leaving does not delete your browser history.',
 ];
 
-const after = ['button: Print the list', 'button: Print a small list for the pocket', 'DisclosureTriangle: Good to know'];
-
-const inService = ({ name, phone, chat = [], email = [], web = [] }: Service) => [
-  ...phone.flatMap(({ display }) => [`link: ${display}`, `button: Show the number large: ${name}`]),
-  ...chat.map((address) => `link: Chat: ${host(address)}`),
-  ...email.map((address) => `link: E-mail: ${address}`),
-  ...web.map((address) => `link: Website: ${host(address)}`),
-];
+/** What is seen of a service, in the order of Tab; what it has besides a phone and a chat opens with the rest. */
+function inService({ name, phone, chat = [], email = [], web = [] }: Service, index: number): string[] {
+  const calls = phone.map(({ display }) => `link: ${display}`);
+  const large = index === 0 ? phone.map(() => `button: Show the number large: ${name}`) : [];
+  const chats = chat.map((address) => `link: Chat: ${host(address)}`);
+  const only = phone.length + chat.length + email.length === 0 ? web.map((address) => `link: Website: ${host(address)}`) : [];
+  return [...calls, ...chats, ...only, ...large, `DisclosureTriangle: More: ${name}`];
+}
 
 test('every stop of Tab from the card through the directory, and the same way back', async ({ page, session, directory }) => {
   const card = page.locator('blind-betting-card').first();
@@ -85,22 +85,23 @@ test('every stop of Tab from the card through the directory, and the same way ba
   expect(await walk(page, session, 'Tab', 4)).toEqual(['link: 078 05 58 00', 'link: 116 000', 'link: 112', 'button: Find more help']);
   await page.keyboard.press('Enter');
   await expect(directory).toBeFocused();
-  const shown = await directory
-    .locator(part.service)
-    .evaluateAll((items) =>
-      items.map((item) => ({ name: item.querySelector('h3')!.textContent!, source: item.querySelector('small a')?.textContent })),
-    );
-  const list = shown.flatMap(({ name, source }) => [
-    ...inService(services.find((service) => service.name === name)!),
-    ...(source ? [`link: ${source}`] : []),
-  ]);
-  const transcript = [...before, ...list, ...after];
+  const names = await directory.locator(part.service).locator('h3').allTextContents();
+  const [first, ...rest] = names.map((name, index) =>
+    inService(
+      services.find((service) => service.name === name)!,
+      index,
+    ),
+  );
+  const transcript = [...before, ...first!, choices, ...rest.flat(), ...after];
   expect(await walk(page, session, 'Tab', transcript.length)).toEqual(transcript);
   expect(await walk(page, session, 'Shift+Tab', transcript.length - 1)).toEqual(transcript.toReversed().slice(1));
 });
 
 test('after each choice the focus is still on it', async ({ page, session, directory }) => {
-  await directory.locator('select').first().focus();
+  await directory.locator('[part=change]').focus();
+  await page.keyboard.press('Enter');
+  await expect(directory.locator('select').first()).toBeVisible();
+  expect(await walk(page, session, 'Tab', 1)).toEqual(['combobox: Country: Belgium']);
   const type = async (text: string, expected: string) => {
     await page.keyboard.type(text);
     await expect.poll(() => focused(session)).toBe(expected);
@@ -122,7 +123,7 @@ test('after each choice the focus is still on it', async ({ page, session, direc
   }).toPass({ intervals: [1500] });
   expect(await walk(page, session, 'Tab', 1)).toEqual(['combobox: Region: All regions']);
   expect(await walk(page, session, 'ArrowDown', 1)).toEqual(['combobox: Region: Brussel – Bruxelles']);
-  expect(await walk(page, session, 'Tab', 1)).toEqual(['combobox: What do you need?: All services']);
+  expect(await walk(page, session, 'Tab', 1)).toEqual(['radio: All services']);
   const needs = [
     'I am in danger now',
     'I want to talk to someone',
@@ -135,9 +136,9 @@ test('after each choice the focus is still on it', async ({ page, session, direc
   // No service of Belgium takes reports: then the status says what to do first.
   const told = (need: string) => (need === 'I want to tell the police' ? 'You can talk to a centre for victims first.' : need);
   for (const need of needs) {
-    expect(await walk(page, session, 'ArrowDown', 1)).toEqual([`combobox: What do you need?: ${need}`]);
+    expect(await walk(page, session, 'ArrowDown', 1)).toEqual([`radio: ${need}`]);
     await expect(directory.locator('.directory > [role=status]')).toContainText(told(need));
-    expect(await focused(session)).toBe(`combobox: What do you need?: ${need}`);
+    expect(await focused(session)).toBe(`radio: ${need}`);
   }
 });
 
@@ -156,19 +157,41 @@ test('the trace of a call is explained where the focus goes, and "Not now" leads
 });
 
 test('the large number takes the focus to the way back, and gives it back', async ({ page, session, directory }) => {
-  await directory.getByRole('button', { name: 'Show the number large' }).nth(1).focus();
+  await directory.locator('.more summary').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(directory.locator('.more[open]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
   const used = await focused(session);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(session)).toBe('button: Back to the list');
-  expect(await walk(page, session, 'Shift+Tab', 2)).toEqual(['DisclosureTriangle: How to delete it', 'link: Leave this page']);
-  expect(await walk(page, session, 'Tab', 2)).toEqual(['DisclosureTriangle: How to delete it', 'button: Back to the list']);
+  expect(await walk(page, session, 'Shift+Tab', 1)).toEqual(['link: Leave this page']);
+  expect(await walk(page, session, 'Tab', 1)).toEqual(['button: Back to the list']);
   await page.keyboard.press('Space');
   await expect.poll(() => focused(session)).toBe(used);
 });
 
+test('what a row opens: the number large, mail, website and where it was read, in the order of Tab', async ({
+  page,
+  session,
+  directory,
+}) => {
+  const row = directory.locator(part.service).nth(1);
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.locator('small a')).toBeVisible();
+  const { name, email = [], web = [] } = services.find((service) => service.name === 'PAG-ASA')!;
+  const stops = [
+    `button: Show the number large: ${name}`,
+    ...email.map((address) => `link: E-mail: ${address}`),
+    ...web.map((address) => `link: Website: ${host(address)}`),
+    `link: ${(await row.locator('small a').textContent())!}`,
+  ];
+  expect(await walk(page, session, 'Tab', stops.length)).toEqual(stops);
+});
+
 test('what opens and what prints keeps the focus', async ({ page, session, directory }) => {
-  for (const name of ['How to delete it', 'I do not know where I am', 'Good to know']) {
-    await directory.locator('summary').filter({ hasText: name }).focus();
+  for (const name of ['I do not know where I am', 'Good to know', 'Leaving does not delete your browser history.']) {
+    await directory.locator('.foot summary').filter({ hasText: name }).focus();
     await page.keyboard.press('Enter');
     await expect(directory.locator('details[open]').filter({ hasText: name })).toBeVisible();
     expect(await focused(session)).toBe(`DisclosureTriangle: ${name}`);

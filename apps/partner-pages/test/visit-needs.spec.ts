@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const)
             'background-color',
             colorScheme === 'dark' ? 'rgb(21, 22, 25)' : 'rgb(255, 255, 255)',
           );
-          for (const summary of await directory.locator('summary').all()) await summary.click();
+          for (const summary of await directory.locator('summary:visible').all()) await summary.click();
           await expect(directory.locator('.guide h3')).toHaveCount(3);
           await directory.locator('[part=number]').first().click();
           await expect(directory.locator('.trace')).toBeVisible();

@@ -4,7 +4,7 @@
  */
 import { NEEDS } from '@blind-betting/locales';
 import type { Locator, Page } from '@playwright/test';
-import { expectNoTrace, expectTurned, part } from './promises.js';
+import { expectNoTrace, expectTurned, openChoices, part } from './promises.js';
 import { expect, test } from './servers.js';
 
 /** Tells of every attempt to write on the device or in the history, even one that is undone later. */
@@ -89,6 +89,7 @@ test('from the first card to the exit', async ({ page, context, servers, complai
   });
 
   await test.step('every language in turn, and back to one', async () => {
+    await openChoices(directory);
     for (const [label, language] of [
       ['Taal', 'fr'],
       ['Langue', 'uk'],
@@ -113,7 +114,8 @@ test('from the first card to the exit', async ({ page, context, servers, complai
 
   await test.step('every need', async () => {
     for (const need of [...NEEDS.slice(1), NEEDS[0]]) {
-      await choice('What do you need?').selectOption(need);
+      // The text of a chip lies under its button.
+      await directory.locator(`.chip input[value=${need}]`).check();
       await looked(directory.locator(part.service));
     }
   });
@@ -127,14 +129,15 @@ test('from the first card to the exit', async ({ page, context, servers, complai
   });
 
   await test.step('a number large, and back', async () => {
-    await directory.getByRole('button', { name: 'Show the number large' }).nth(2).click();
+    await directory.locator('.more summary').nth(2).click();
+    await directory.getByRole('button', { name: 'Show the number large' }).nth(1).click();
     await expect(directory.locator('[part=large]')).toBeVisible();
     await directory.getByRole('button', { name: 'Back to the list' }).click();
   });
 
   await test.step('everything that opens', async () => {
-    for (const name of ['How to delete it', 'I do not know where I am', 'Good to know'])
-      await directory.getByText(name, { exact: true }).click();
+    for (const name of ['I do not know where I am', 'Good to know', 'Leaving does not delete your browser history.'])
+      await directory.locator('.foot').getByText(name, { exact: true }).click();
     await looked(directory.getByRole('heading', { name: 'Your rights' }));
   });
 

@@ -1,0 +1,47 @@
+/**
+ * Proves: on the town's page, which keeps the room of both elements free, nothing moves even where each file of the kit comes 700 ms late; and
+ * card, exit and first helpline are in the first screen and a half of a phone.
+ */
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.js';
+import { part } from './promises.js';
+import { expect, test } from './servers.js';
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('blind-betting-card').first().locator('.art svg')).toHaveCount(2);
+  await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
+  await expect(page.locator('quick-exit').first().locator('a[part~=exit]')).toBeVisible();
+}
+
+for (const viewport of [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+])
+  test(`nothing moves where every file is late, ${viewport.width} px wide`, async ({ page, tamperWith }) => {
+    tamperWith(async () => {
+      await setTimeout(700);
+      return undefined;
+    });
+    await page.setViewportSize(viewport);
+    await open(page);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+for (const language of ['nl-BE', 'fr', 'de', 'ar'])
+  test(`${language}: card, exit and first helpline are in the first screen and a half of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    await page.locator(`[data-language="${language}"]`).click();
+    await expect(page.locator(`help-directory .root[lang="${language === 'fr' ? 'fr-BE' : language}"]`).first()).toBeVisible();
+    const bottom = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+    expect(await bottom('blind-betting-card [part=card]')).toBeLessThanOrEqual(1.5 * 844);
+    expect(await bottom('quick-exit a[part~=exit]')).toBeLessThanOrEqual(844 / 2);
+    expect(await bottom('help-directory [part~=number]')).toBeLessThanOrEqual(1.5 * 844);
+  });
