@@ -69,6 +69,21 @@ const tagNames = () => {
   };
 };
 
+/** The name of an attribute stands in a call of our own `flag(where, attribute)`, which the analyzer does not know. */
+const flagNames = () => ({
+  name: 'flag-names',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isPropertyAssignment(node) || !ts.isCallExpression(node.initializer) || node.initializer.expression.getText() !== 'flag')
+      return;
+    const [, attribute] = node.initializer.arguments;
+    if (!attribute || !ts.isStringLiteral(attribute)) return;
+    for (const found of (moduleDoc.declarations ?? []).flatMap(({ attributes }) => attributes ?? []))
+      if (found.fieldName === node.name.getText()) found.name = attribute.text;
+    for (const found of (moduleDoc.declarations ?? []).flatMap(({ members }) => members ?? []))
+      if (found.name === node.name.getText() && found.attribute) found.attribute = attribute.text;
+  },
+});
+
 const hasTag = (ts, node, tag) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === tag);
 
 export default {
@@ -77,5 +92,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), publicOnly()],
+  plugins: [tagNames(), flagNames(), publicOnly()],
 };

@@ -39,6 +39,7 @@ export async function card(browser) {
     content = await withPage(browser, async (page) => {
       await page.goto(address('blind-betting-card', 1));
       await page.locator('blind-betting-card .help').waitFor({ state: 'attached' });
+      await page.locator('blind-betting-card .art svg').first().waitFor({ state: 'attached' });
       return readContent(page);
     });
     ({ folder, tags } = await bundle(

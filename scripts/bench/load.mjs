@@ -15,7 +15,7 @@ const SECONDS = 10;
 const CONNECTIONS = 64;
 
 /** What a first visit with card and directory asks for, and no more. */
-const FILES = ['kit', 'blind-betting-card', 'help-directory', 'nl-BE', 'BE'];
+const FILES = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', 'nl-BE', 'BE'];
 
 /** @returns {Promise<string>} Markdown */
 export async function load() {
