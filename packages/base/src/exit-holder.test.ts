@@ -1,7 +1,7 @@
+import { DEFAULT_TARGET } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { html, LitElement, nothing, render } from 'lit';
 import { ExitHolder } from './exit-holder.js';
-import { DEFAULT_TARGET } from './exit-target.js';
 import { flag } from './flag.js';
 import { hostStyles } from './host.styles.js';
 import { LocaleController } from './locale-controller.js';

@@ -1,5 +1,6 @@
+import { DEFAULT_TARGET } from '@blind-betting/locales';
 import { assert } from 'chai';
-import { DEFAULT_TARGET, exitTarget } from './exit-target.js';
+import { exitTarget } from './exit-target.js';
 import { hearWarnings, stopHearing } from './testing/warnings.js';
 
 describe('where an exit leads', () => {

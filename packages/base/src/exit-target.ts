@@ -1,8 +1,6 @@
+import { DEFAULT_TARGET } from '@blind-betting/locales';
 import { safeLink } from './safe-link.js';
 import { ofDocument } from './unclobbered.js';
-
-/** Neutral, the same for everyone, in every country and without a visit to be seen in it. */
-export const DEFAULT_TARGET = 'https://www.wikipedia.org/';
 
 /**
  * Where an exit leads. A page's `href="#"` would leave the reader where they are, or on a blank page.

@@ -64,6 +64,12 @@ export const hostStyles: CSSResultGroup = [
       min-block-size: max(2.75em, 44px);
       font-weight: 700;
     }
+    /* What is said of keys is of use only where there are some. */
+    @media not (hover: hover) {
+      .keys {
+        display: none;
+      }
+    }
     .phrase {
       display: inline-block;
     }

@@ -1,6 +1,6 @@
 export { define, type VersionedElement } from './define.js';
 export { ExitHolder, type ExitHost } from './exit-holder.js';
-export { DEFAULT_TARGET, exitTarget } from './exit-target.js';
+export { exitTarget } from './exit-target.js';
 export { fallback } from './fallback.js';
 export { fill } from './fill.js';
 export { flag } from './flag.js';

@@ -57,6 +57,7 @@ export const helpStyles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
+  /* Filled where somebody answers now, a ring where nobody does or nobody knows; the words beside it say which. */
   .dot {
     display: inline-block;
     inline-size: 0.6em;

@@ -1,5 +1,5 @@
 import { fill, isReaderAbroad, ofDocument, phoneLink, writtenNumber } from '@blind-betting/base';
-import { callFacts, numberFacts, openingOf, type Country, type Messages } from '@blind-betting/locales';
+import { callFacts, numberFacts, statusOf, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
 
@@ -59,12 +59,11 @@ function renderNumber(
   now: Date,
 ): TemplateResult {
   const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
-  const opening = openingOf(service, country, now);
   return html`${label ? html`<p class="label">${messages.card[label]}</p>` : nothing}
     ${phoneLink(phone.number, writtenNumber(phone, country), part)}
     <p class="facts">
       <bdi translate="no">${service.name}</bdi>
-      ${opening ? html`<span class="dot ${opening.open ? 'open' : ''}"></span>` : ' \u00b7 '}${facts.join(' \u00b7 ')}
+      <span class="dot ${statusOf(service, country, messages, now)?.state}"></span>${facts.join(' \u00b7 ')}
     </p>`;
 }
 

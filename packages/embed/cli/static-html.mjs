@@ -1,17 +1,24 @@
-import { callFacts, countryLine, findServices, hostOf, list, numberFacts, placeName, plain, serviceFacts } from '@blind-betting/locales';
+import {
+  callFacts,
+  countryLine,
+  DEFAULT_TARGET,
+  findServices,
+  hostOf,
+  list,
+  numberFacts,
+  placeName,
+  plain,
+  serviceFacts,
+} from '@blind-betting/locales';
 import { dist, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
 /** @typedef {import('@blind-betting/locales').Service} Service */
 
-/** Where the exit leads too. */
-const EXIT = 'https://www.wikipedia.org/';
-
 /**
  * The tag and both elements with whole fallback content: a way to leave the page, both sides of the card, and every service with its
- * numbers. It can be pasted as it is,
- * and works without script, in print and in reading mode.
+ * numbers. It can be pasted as it is, and works without script, in print and in reading mode.
  * @param {{ country: string, language: string, story?: string, published?: URL, source?: string }} options ISO 3166-1 code, BCP 47 tag,
  *   name of a story, the folder that is published (all of this package when left out), and the address of blind-betting.js
  * @returns {Promise<string>} HTML
@@ -38,7 +45,7 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>
 
 <blind-betting-card ${place} story="${text(story)}" exit>
-  <p><a href="${EXIT}" rel="noreferrer noopener">${text(exit.leave)}</a></p>
+  <p><a href="${DEFAULT_TARGET}" rel="noreferrer noopener">${text(exit.leave)}</a></p>
   <p>${text(card.promise)}</p>
 ${sideOf(promise)}
   <p>${text(card.reality)}</p>

@@ -1,7 +1,6 @@
 /** The one chunk that all elements share: Lit and the base. */
 export {
   define,
-  DEFAULT_TARGET,
   ExitHolder,
   exitTarget,
   fallback,

@@ -37,18 +37,13 @@ export const footStyles = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  /* Of use only where there are keys. */
   .keys {
-    display: none;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
     color: var(--_text-soft);
     font-size: 0.875em;
   }
   @media (hover: hover) {
-    .keys {
-      display: block;
-    }
     .keys + .fold {
       border: 0;
     }

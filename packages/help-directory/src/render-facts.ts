@@ -1,5 +1,6 @@
+import type { Status } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SplitFacts, Status } from './split-facts.js';
+import type { SplitFacts } from './split-facts.js';
 
 /**
  * Whether anybody answers: a dot, and the sentence that says it.

@@ -2,19 +2,13 @@ import {
   callFacts,
   countryName,
   format,
-  isAlways,
-  openingOf,
   serviceFacts,
+  statusOf,
   type Country,
   type Messages,
   type Service,
+  type Status,
 } from '@blind-betting/locales';
-
-/** Whether anybody answers, as a sign and as a sentence. */
-export interface Status {
-  state: 'open' | 'closed' | 'unknown';
-  text: string;
-}
 
 /** What is known of a service. */
 export interface SplitFacts {
@@ -37,7 +31,7 @@ export interface SplitFacts {
 export function splitFacts(service: Service, country: Country, messages: Messages, now: Date): SplitFacts {
   const { directory } = messages;
   const { kind, minimumAge, chat, text } = service;
-  const state = stateOf(service, country, now);
+  const status = statusOf(service, country, messages, now);
   const must = new Set([
     ...callFacts(service, country, messages, now).filter((fact) => fact !== directory.emergenciesAnytime),
     minimumAge && format(directory.minimumAge, { age: minimumAge }, messages),
@@ -46,27 +40,12 @@ export function splitFacts(service: Service, country: Country, messages: Message
     directory.unbilled,
     format(directory.onlyInside, { country: countryName(country.code, messages) }, messages),
     // Where it may be closed; beside a chat that is seen, the hours would pass for those of the chat.
-    state !== 'open' && directory.emergenciesAnytime,
-    (chat ?? text) && state !== 'unknown' && directory.hoursOfPhone,
+    status?.state !== 'open' && directory.emergenciesAnytime,
+    (chat ?? text) && status?.state !== 'unknown' && directory.hoursOfPhone,
   ]);
-  const all = serviceFacts(service, country, messages, now).filter(
+  const facts = serviceFacts(service, country, messages, now).filter(
     // Its kind has said so already.
-    (fact) => !(kind === 'child-helpline' && fact === directory.minors),
+    (fact) => fact !== status?.text && !(kind === 'child-helpline' && fact === directory.minors),
   );
-  const facts = state ? all.slice(1) : all;
-  return {
-    ...(state && { status: { state, text: all[0]! } }),
-    seen: facts.filter((fact) => must.has(fact)),
-    folded: facts.filter((fact) => !must.has(fact)),
-  };
-}
-
-/** As the first of the service's facts says it; undefined where none of them does. */
-function stateOf(service: Service, country: Country, now: Date): Status['state'] | undefined {
-  const { hours, phone, chat } = service;
-  if (!hours) return phone.length > 0 || chat ? 'unknown' : undefined;
-  if (isAlways(hours)) return 'open';
-  const opening = openingOf(service, country, now);
-  if (opening?.changes === undefined) return undefined;
-  return opening.open ? 'open' : 'closed';
+  return { ...(status && { status }), seen: facts.filter((fact) => must.has(fact)), folded: facts.filter((fact) => !must.has(fact)) };
 }

@@ -47,9 +47,9 @@ for (const file of data.messages) {
     languageNames: languageNamesFor(file.name, spoken, file.content.languageNames),
     ...(file.content.countryNames && { countryNames: file.content.countryNames }),
     ...(file.content.engineGap && { names: namesFor(file.name, countries) }),
-    ...breakable({ ...core, stories: divided(core.stories, file.name) }, file.name),
+    ...breakable({ ...core, stories: divided(core.stories, file) }, file.content),
   });
-  await writeModule(`guide/${file.name}`, 'Guide', breakable(guide, file.name));
+  await writeModule(`guide/${file.name}`, 'Guide', breakable(guide, file.content));
 }
 const all = data.directory.map((file) => file.content);
 for (const { name, content } of data.directory) await writeModule(`directory/${name}`, 'Country', compileCountry(content, all));
@@ -79,17 +79,23 @@ await write(
 );
 
 /** Marks in long words where a line may end. */
-function breakable(/** @type {any} */ node, /** @type {string} */ language, isTitle = false) {
-  if (typeof node === 'string') return softHyphens(node, language, isTitle);
-  if (Array.isArray(node)) return node.map((item) => breakable(item, language));
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, breakable(value, language, key === 'title')]));
+function breakable(/** @type {any} */ node, /** @type {any} */ content, isTitle = false) {
+  if (typeof node === 'string') return softHyphens(node, content, isTitle);
+  if (Array.isArray(node)) return node.map((item) => breakable(item, content));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, breakable(value, content, key === 'title')]));
 }
 
 /** Marks in titles of stories that have no spaces where a line may end. */
-function divided(/** @type {any} */ stories, /** @type {string} */ language) {
-  const side = (/** @type {any} */ { title, ...rest }) => ({ title: markPhrases(title, language), ...rest });
+function divided(/** @type {any} */ stories, /** @type {import('../lint/read.mjs').DataFile} */ { name, content }) {
+  const side = (/** @type {any} */ { title, ...rest }) => {
+    try {
+      return { title: markPhrases(title, content.phrases), ...rest };
+    } catch (error) {
+      throw new Error(`messages/${name}.json: ${/** @type {Error} */ (error).message}`);
+    }
+  };
   return Object.fromEntries(
-    Object.entries(stories).map(([name, { promise, reality }]) => [name, { promise: side(promise), reality: side(reality) }]),
+    Object.entries(stories).map(([story, { promise, reality }]) => [story, { promise: side(promise), reality: side(reality) }]),
   );
 }
 

@@ -10,35 +10,18 @@ const TITLE = { from: 10, piece: 8 };
 
 /** The name of the patterns, where it is not that of the language. */
 const PATTERNS = /** @type {Record<string, string | undefined>} */ ({ bs: 'sh-latn', en: 'en-gb', sr: 'sr-cyrl', 'sr-Latn': 'sh-latn' });
-/** Without patterns; the first two with long words, which are here by hand. In the others no word is long, or no hyphen is written. */
-const BY_HAND = /** @type {Record<string, string[] | undefined>} */ ({
-  lb: [
-    'Mënschen-handel',
-    'Organi-satiounen',
-    'identifi-zéiert',
-    'funktio-néieren',
-    'Gebäerde-sprooch',
-    'Telefons-rechnung',
-    'Openthalts-pabeieren',
-    'Berodungs-stell',
-    'Immigratiouns-verwaltung',
-    'Entschie-degung',
-  ],
-  mt: ['organiz-zazzjoni', 'organizzaz-zjonijiet', 'sitwaz-zjonijiet', 'jikkon-trollalek'],
-  ...Object.fromEntries(['ar', 'fa', 'sq', 'th', 'ur', 'vi', 'zh-Hans'].map((language) => [language, []])),
-});
-
 /**
  * Puts soft hyphens into the words of a text that are too long for a narrow screen, as few as do. Names in braces are left alone.
  * @param {string} text
- * @param {string} language BCP 47
+ * @param {{ language: string, hyphens?: readonly string[] }} file BCP 47 tag, and for a language without patterns its long words by hand, with a
+ *   `-` where they may be broken
  * @param {boolean} [isTitle] whether it is set in large type
  * @returns {string}
  */
-export function softHyphens(text, language, isTitle = false) {
+export function softHyphens(text, file, isTitle = false) {
   const { from, piece } = isTitle ? TITLE : TEXT;
   return text.replace(/\{\w+\}|[\p{L}\p{M}]+/gu, (word) =>
-    word.startsWith('{') || word.length < from ? word : halves(syllablesOf(word, language), piece).join(HYPHEN),
+    word.startsWith('{') || word.length < from ? word : halves(syllablesOf(word, file), piece).join(HYPHEN),
   );
 }
 
@@ -53,10 +36,9 @@ function halves(/** @type {string[]} */ syllables, /** @type {number} */ longest
 }
 
 /** @returns {string[]} */
-function syllablesOf(/** @type {string} */ word, /** @type {string} */ language) {
+function syllablesOf(/** @type {string} */ word, /** @type {{ language: string, hyphens?: readonly string[] }} */ { language, hyphens }) {
+  if (hyphens) return (hyphens.find((known) => known.replace('-', '') === word) ?? word).split('-');
   const [base = ''] = language.split('-');
-  const byHand = BY_HAND[language] ?? BY_HAND[base];
-  if (byHand) return (byHand.find((known) => known.replace('-', '') === word) ?? word).split('-');
   return require(`hyphen/${PATTERNS[language] ?? PATTERNS[base] ?? base}`)
     .hyphenateSync(word)
     .split(HYPHEN);

@@ -1,3 +1,4 @@
+export { DEFAULT_TARGET } from './default-target.js';
 export { choiceName, countryName, inOrder, languageName, ownName } from './display-name.js';
 export { format, intlTag, list, plain, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
@@ -7,7 +8,7 @@ export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';
 export { fits, GENDERS, isEmergency, isFor, isPolice, NEEDS, type Gender, type Need } from './needs.js';
 export { findServices, type Found, type Search } from './order-services.js';
-export { callFacts, numberFacts, openingOf, serviceFacts } from './service-facts.js';
+export { callFacts, numberFacts, openingOf, serviceFacts, statusOf, type Status } from './service-facts.js';
 export { ageInMonths, writtenDate } from './source-age.js';
 export type {
   CardNumbers,

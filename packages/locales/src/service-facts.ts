@@ -19,7 +19,7 @@ export function serviceFacts(service: Service, country: Country, messages: Messa
   const { facts, topics = [], answeredBy, languages, minimumAge, phone, text = [] } = service;
   const known = (...keys: ServiceFact[]) => keys.map((key) => facts.includes(key) && directory[key]);
   const [reading] = messages.language.split('-');
-  const hours = hoursText(service, country, messages, now);
+  const hours = statusOf(service, country, messages, now)?.text;
   return [
     hours,
     hours && phone.length > 0 && service.hours && (service.chat ?? service.email ?? service.text) && directory.hoursOfPhone,
@@ -66,7 +66,7 @@ export function callFacts(service: Service, country: Country, messages: Messages
   const { answeredBy } = service;
   const known = (...keys: ServiceFact[]) => keys.map((key) => service.facts.includes(key) && directory[key]);
   return [
-    hoursText(service, country, messages, now),
+    statusOf(service, country, messages, now)?.text,
     ...known('emergenciesAnytime'),
     whoFor(service, messages),
     ...known('minors', 'adults', 'reportsToPolice'),
@@ -124,16 +124,29 @@ export function openingOf(
   return openingState(hours, minuteOfWeek(now, zone));
 }
 
-/** Whether anybody answers: now, or, without a clock, what is true at any hour. */
-function hoursText(service: Service, country: Country, messages: Messages, now?: Date): string | undefined {
+/** Whether anybody answers, as a sign and as a sentence. */
+export interface Status {
+  state: 'open' | 'closed' | 'unknown';
+  text: string;
+}
+
+/**
+ * Whether anybody answers: now, or, without a clock, what is true at any hour.
+ * @param service with hours or without
+ * @param country it belongs to
+ * @param messages texts of the reader's language
+ * @param now the clock of the device
+ * @returns undefined where nobody can tell, or nobody is to be asked
+ */
+export function statusOf(service: Service, country: Country, messages: Messages, now?: Date): Status | undefined {
   const { directory } = messages;
   const { hours, phone, chat } = service;
-  if (!hours) return phone.length > 0 || chat ? directory.hoursUnknown : undefined;
-  if (isAlways(hours)) return directory.always;
+  if (!hours) return phone.length > 0 || chat ? { state: 'unknown', text: directory.hoursUnknown } : undefined;
+  if (isAlways(hours)) return { state: 'open', text: directory.always };
   const { open, changes } = (now && openingOf(service, country, now)) ?? {};
   if (changes === undefined) return undefined;
   const { day, time } = formatMinuteOfWeek(changes, messages);
-  return format(open ? directory.open : directory.closed, { day, time }, messages);
+  return { state: open ? 'open' : 'closed', text: format(open ? directory.open : directory.closed, { day, time }, messages) };
 }
 
 function isKnown(timeZone: string): boolean {

@@ -1,2 +1,2 @@
-export { DEFAULT_TARGET } from '@blind-betting/base';
+export { DEFAULT_TARGET } from '@blind-betting/locales';
 export { QuickExit } from './quick-exit.js';

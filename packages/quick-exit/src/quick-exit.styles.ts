@@ -94,12 +94,6 @@ export const exitStyles = css`
     background: var(--_surface);
     font-size: max(0.875em, 14px);
   }
-  /* Of use only where there are keys. */
-  @media not (hover: hover) {
-    .keys {
-      display: none;
-    }
-  }
   summary {
     cursor: pointer;
     padding-block: 0.25em;

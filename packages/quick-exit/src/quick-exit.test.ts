@@ -1,5 +1,5 @@
+import { DEFAULT_TARGET } from '@blind-betting/locales';
 import 'axe-core/axe.min.js';
-import { DEFAULT_TARGET } from '@blind-betting/base';
 import { clear, conformance, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';

@@ -1,15 +1,12 @@
-import { exitTarget, flag, hostStyles, listen, LocaleController, ofDocument, unlisten, version } from '@blind-betting/base';
+import { exitTarget, flag, hostStyles, LocaleController, ofDocument, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hearKeys, hearKeysNoMore, isTyping } from './exit-keys.js';
 import { InReach } from './in-reach.js';
 import { leave } from './leave.js';
 import { exitStyles } from './quick-exit.styles.js';
 import { renderNote } from './render-note.js';
 import { PRESSES, ShiftPattern, WINDOW } from './shift-pattern.js';
-
-const exits: QuickExit[] = [];
-
-const KEYS = ['keydown', 'keyup'] as const;
 
 /**
  * Leaves the page at once: by a button that stays in reach, or by Shift three times within five seconds.
@@ -76,15 +73,14 @@ export class QuickExit extends LitElement {
 
   override connectedCallback(): void {
     // First, so that the keys work whatever the page does to the rest.
-    if (exits.push(this) === 1) for (const type of KEYS) listen(type, onKey, true);
+    hearKeys(this);
     super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    exits.splice(exits.indexOf(this), 1);
-    if (exits.length === 0) for (const type of KEYS) unlisten(type, onKey, true);
+    hearKeysNoMore(this);
   }
 
   /** Puts the focus on the button. */
@@ -186,17 +182,4 @@ export class QuickExit extends LitElement {
     event.preventDefault();
     this.leave();
   }
-}
-
-/** Several exits may stand on a page; one answers the keys, so that its progress is said once, where it can be seen. */
-function onKey(event: KeyboardEvent): void {
-  const shown = exits.filter((exit) => exit.shadowRoot?.querySelector('.exit')?.checkVisibility?.());
-  const exit = shown.find((candidate) => candidate.closest('dialog[open]')) ?? shown[0] ?? exits[0];
-  exit?.handleKey(event);
-}
-
-/** Shift is part of writing a capital letter; a list or a check box is not written in. */
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof Element && target.matches(':read-write');
 }
