@@ -14,7 +14,7 @@ const { pages, close } = await startServers();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
 try {
   // As high as all rows: what is out of sight is not drawn.
-  const page = await browser.newPage({ viewport: { width: 1860, height: 3200 }, deviceScaleFactor: 0.6, timezoneId: 'Europe/Brussels' });
+  const page = await browser.newPage({ viewport: { width: 1860, height: 3200 }, deviceScaleFactor: 0.5, timezoneId: 'Europe/Brussels' });
   await page.goto(`${pages}/bare.html`);
   await page.evaluate((stories) => {
     const row = (/** @type {string} */ scheme, /** @type {string} */ side) => {
@@ -38,7 +38,7 @@ try {
     ),
   );
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await page.locator('body').screenshot({ path: fileURLToPath(target), type: 'jpeg', quality: 82 });
+  await page.locator('body').screenshot({ path: fileURLToPath(target), type: 'jpeg', quality: 72 });
   console.log(`docs/six-stories.jpg is drawn.`);
 } finally {
   await browser.close();

@@ -47,11 +47,6 @@ export const objectStyles = css`
     margin-inline: auto;
     font-size: max(0.875em, 14px);
   }
-  @media not (hover: hover) {
-    .keys {
-      display: none;
-    }
-  }
   .card {
     display: grid;
     grid-template: 1fr auto / minmax(0, 1fr);

@@ -25,10 +25,15 @@ export const sceneStyles = css`
   }
   .promise .art {
     --deep: var(--_promise-to);
-    --dusk: color-mix(in srgb, var(--_promise-to) 45%, var(--_promise-from));
+    --dusk: var(--_promise-to);
     --main: var(--_promise-from);
     --glow: var(--_promise-gold);
     --pale: var(--_promise-text);
+  }
+  @supports (color: color-mix(in srgb, #000, #fff)) {
+    .promise .art {
+      --dusk: color-mix(in srgb, var(--_promise-to) 45%, var(--_promise-from));
+    }
   }
   .reality .art {
     --deep: #1b1a18;
@@ -38,49 +43,38 @@ export const sceneStyles = css`
     --pale: #fffdf8;
     background: #dfd9cc;
   }
-  .deep {
-    fill: var(--deep);
+  .deep,
+  .veil {
+    --tone: var(--deep);
   }
   .dusk {
-    fill: var(--dusk, var(--deep));
+    --tone: var(--dusk);
   }
   .main {
-    fill: var(--main);
+    --tone: var(--main);
   }
-  .glow {
-    fill: var(--glow);
+  .glow,
+  .haze {
+    --tone: var(--glow);
   }
   .pale {
-    fill: var(--pale);
+    --tone: var(--pale);
+  }
+  .art path {
+    fill: var(--tone);
   }
   .veil {
-    fill: var(--deep);
     opacity: 0.35;
   }
   .haze {
-    fill: var(--glow);
     opacity: 0.3;
   }
-  .line {
+  .art .line {
     fill: none;
+    stroke: var(--tone);
     stroke-width: 5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .deep.line {
-    stroke: var(--deep);
-  }
-  .dusk.line {
-    stroke: var(--dusk, var(--deep));
-  }
-  .main.line {
-    stroke: var(--main);
-  }
-  .glow.line {
-    stroke: var(--glow);
-  }
-  .pale.line {
-    stroke: var(--pale);
   }
   @supports (color: light-dark(#000, #fff)) {
     .reality .art {
@@ -123,9 +117,10 @@ export const sceneStyles = css`
     inline-size: 3em;
     block-size: 3em;
     border-end-start-radius: 0.75em;
-    background: linear-gradient(to top right, #fff6, #fff0 50%), linear-gradient(to top right, var(--flap) 50%, var(--behind) 50%);
+    background: linear-gradient(var(--fold), #fff6, #fff0 50%), linear-gradient(var(--fold), var(--flap) 50%, var(--behind) 50%);
     box-shadow: 0 0 0.75em #0006;
     pointer-events: none;
+    --fold: to top right;
     --flap: var(--_promise-from);
     --behind: var(--_reality-surface);
   }
@@ -134,7 +129,7 @@ export const sceneStyles = css`
     --behind: var(--_promise-from);
   }
   [dir='rtl'] .sliver {
-    background: linear-gradient(to top left, #fff6, #fff0 50%), linear-gradient(to top left, var(--flap) 50%, var(--behind) 50%);
+    --fold: to top left;
   }
   @media (forced-colors: active) {
     /* The side behind it has lost its colours. */

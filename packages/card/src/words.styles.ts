@@ -76,8 +76,8 @@ export const wordsStyles = css`
   }
   .steps li {
     position: relative;
-    padding: 0 0 0.6em 1.5em;
-    padding-inline: 1.5em 0;
+    padding-block-end: 0.6em;
+    padding-inline-start: 1.5em;
   }
   .steps li::before {
     content: '';
