@@ -68,4 +68,14 @@ export async function openDrawn(page: Page, address: string): Promise<void> {
   // Drawings and exit are files of their own.
   await expect(page.locator('blind-betting-card .art svg')).toHaveCount(2);
   await expect(page.locator('quick-exit .root[lang]')).toHaveCount(1);
+  // Some sizes follow from how wide an element is, which is the page's to give: here, as wide on each page.
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll<HTMLElement>('blind-betting-card, help-directory')) {
+      const { style, clientWidth } = host.parentElement!;
+      const root = host.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
+      style.setProperty('inline-size', `${clientWidth + 600 - root.width}px`, 'important');
+    }
+  });
+  for (const host of ['blind-betting-card', 'help-directory'])
+    await expect.poll(async () => (await page.locator(host).locator('.root[lang]').first().boundingBox())?.width).toBe(600);
 }

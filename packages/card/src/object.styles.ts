@@ -100,7 +100,9 @@ export const objectStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  /* It comes first for keys and speech, and stands below for the eye. */
   .flip {
+    order: 1;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -111,7 +113,7 @@ export const objectStyles = css`
     line-height: 1.25;
   }
   /* In view as long as the promise is. Over the reality it would come to lie on a number. */
-  .sides:has(> .promise:not([inert])) + .flip {
+  .flip:has(+ .sides > .promise:not([inert])) {
     position: sticky;
     inset-block-end: 0.5em;
     z-index: 1;

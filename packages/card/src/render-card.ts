@@ -23,6 +23,10 @@ export function renderCard(view: CardView): TemplateResult {
       @pointerdown=${(event: PointerEvent) => swipe.start(event)}
       @pointerup=${(event: PointerEvent) => swipe.end(event) && onFlip()}
     >
+      ${
+        // First, so that from it Tab goes on to the numbers that it uncovers.
+        renderFlip(side, messages, words, onFlip)
+      }
       <div class="sides ${view.turned}">
         <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
           ${renderPromise({ ...view, story: promise, words })}
@@ -31,7 +35,6 @@ export function renderCard(view: CardView): TemplateResult {
           ${renderReality({ ...view, story: reality, words, isForVictims })} ${renderHelp({ ...view, isForVictims, words })}
         </section>
       </div>
-      ${renderFlip(side, messages, words, onFlip)}
       <p class="unseen" role="status">${view.announcement}</p>
       ${
         // Each side has a node of its own: the engine takes away what hides it after a match.

@@ -27,6 +27,6 @@ export function renderPromise({ story: { title, lines, name }, messages: { card 
         ${lines.map((line) => html`<p class="bubble">${line}</p>`)} ${name ? html`<p class="bubble">${name}</p>` : nothing}
       </div></slot
     >
-    <p class="note ${words}">${card.contentNote}</p>
+    <p class="note ${words}" id="note">${card.contentNote}</p>
     ${renderMark(pictures?.mark, 'head')} ${renderMark(pictures?.mark, 'foot')}`;
 }

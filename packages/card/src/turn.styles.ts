@@ -18,7 +18,8 @@ export const turnStyles = css`
       opacity 0s;
   }
   .side[inert] {
-    transform: rotateY(var(--_turn)) translateZ(-4em);
+    /* Smaller, for what is nearer looks larger: at rest, it would widen a page whose edge is the card's. */
+    transform: rotateY(var(--_turn)) translateZ(-4em) scale(0.9);
     opacity: 0;
     transition:
       transform var(--_ease),

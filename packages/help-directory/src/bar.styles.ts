@@ -17,6 +17,9 @@ export const barStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  quick-exit {
+    --_exit-size: fit-content;
+  }
   /* Its note stands at the foot. */
   quick-exit::part(note) {
     display: none;

@@ -29,7 +29,12 @@ export function renderRow(service: Service, position: string, view: View): Templ
     <div class="calls">${isButton ? links : service.phone.map((phone) => renderCall(phone, service, view))}</div>
     <div class="flow">
       <p class="kind">${directory.kinds[service.kind]}</p>
-      <p class="facts" data-more=${directory.more}>${renderFacts(facts)} ${isButton ? nothing : links}</p>
+      <p class="facts" data-more=${directory.more}>
+        ${renderFacts(facts)}${
+          // In the line of what opens the rest, not above it: a finger meant for one of them must not open the other.
+          isButton || links.length === 0 ? nothing : html`<br />${links}`
+        }
+      </p>
     </div>
     ${renderTraces(
       service,

@@ -120,6 +120,7 @@ export const rowStyles = css`
     margin-block-start: -2.25em;
   }
   .more summary {
+    position: relative;
     inline-size: fit-content;
     margin-inline-start: auto;
     padding: 0;

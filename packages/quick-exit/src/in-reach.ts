@@ -13,6 +13,8 @@ const MOVES = ['scroll', 'resize'] as const;
 let layout: ResizeObserver | undefined;
 /** Of the trees in the window: a card that turns brings its numbers, and moves nothing around it. */
 let changes: MutationObserver | undefined;
+/** Trees whose focus may come to lie under a bar: moves within a shadow tree are not heard outside of it. */
+let heard = new Set<Node>();
 
 /**
  * Keeps a bar in reach. Its place is in the flow of the page; where that has scrolled away, the bar floats above everything else, at the top
@@ -24,7 +26,6 @@ export class InReach implements ReactiveController {
   readonly #host: Host;
   #observer: IntersectionObserver | undefined;
   #place: HTMLElement | undefined;
-  /** Trees whose focus may come to lie under the bar: moves within a shadow tree are not heard outside of it. */
   #trees: Node[] = [];
   #sheet: CSSStyleSheet | undefined;
   #kept = '';
@@ -42,7 +43,7 @@ export class InReach implements ReactiveController {
     this.#observer = new IntersectionObserver(arrange, { threshold: 1, rootMargin: '0px 99999px 99999px' });
     if (this.#place) this.#observer.observe(this.#place);
     this.#trees = rootsAround(this.#host);
-    for (const tree of this.#trees) listen('focusin', this.#uncover, false, tree);
+    hearFocus();
   }
 
   hostUpdated(): void {
@@ -55,9 +56,9 @@ export class InReach implements ReactiveController {
   hostDisconnected(): void {
     this.float(undefined);
     all.splice(all.indexOf(this), 1);
+    hearFocus();
     if (all.length === 0) unwatch();
     this.#observer?.disconnect();
-    for (const tree of this.#trees) unlisten('focusin', this.#uncover, false, tree);
   }
 
   /** The trees around it. */
@@ -70,20 +71,16 @@ export class InReach implements ReactiveController {
     const { top, bottom, height } = this.#place?.getBoundingClientRect() ?? new DOMRect();
     if (height === 0) return 'elsewhere';
     if (top < 0) return 'above';
-    return bottom <= innerHeight ? 'seen' : 'elsewhere';
+    // News stand below the button.
+    const news = this.hasNews ? this.#place!.querySelector('.progress')!.getBoundingClientRect().height : 0;
+    return bottom + news <= innerHeight ? 'seen' : 'elsewhere';
   }
 
-  /** Whoever goes through the page with the keyboard sees where they are: not a pointer, under which nothing may move. */
-  readonly #uncover = (event: Event): void => {
-    const [target] = event.composedPath() as [Element];
+  /** @param target that has the focus, and is brought out from under the bar */
+  uncover(target: Element): void {
     const bar = this.#place?.firstElementChild;
-    // The browser scrolls to what has the focus only after it has said so.
-    requestAnimationFrame(() => {
-      arrange();
-      if (bar && !bar.contains(target) && target.matches(':focus-visible') && overlap(bar, target))
-        target.scrollIntoView({ block: 'center' });
-    });
-  };
+    if (bar && !bar.contains(target) && overlap(bar, target)) target.scrollIntoView({ block: 'center' });
+  }
 
   /**
    * Lifts the bar above everything, or puts it back.
@@ -148,6 +145,24 @@ function unwatch(): void {
   changes?.disconnect();
 }
 
+/** @param shown trees in the window while a bar floats there */
+function hearFocus(shown: readonly Node[] = []): void {
+  const trees = new Set([...all.flatMap((bar) => bar.trees), ...shown]);
+  for (const tree of heard) if (!trees.has(tree)) unlisten('focusin', uncover, false, tree);
+  for (const tree of trees) listen('focusin', uncover, false, tree);
+  heard = trees;
+}
+
+/** Whoever goes through the page with the keyboard sees where they are: not a pointer, under which nothing may move. */
+function uncover(event: Event): void {
+  const [target] = event.composedPath() as [Element];
+  // The browser scrolls to what has the focus only after it has said so.
+  requestAnimationFrame(() => {
+    arrange();
+    if (target.matches(':focus-visible')) for (const bar of all) bar.uncover(target);
+  });
+}
+
 /** One exit in reach is enough. */
 function arrange(): void {
   let enough = all.some(({ position }) => position === 'seen');
@@ -160,6 +175,7 @@ function arrange(): void {
     bar.float(floats ? free : undefined);
   }
   changes?.disconnect();
+  hearFocus(free?.trees);
   if (free) follow(free.trees);
 }
 

@@ -4,8 +4,8 @@ import { MARGIN } from './free-place.js';
 /** Elements whose shadow trees hold numbers. */
 const OURS = 'blind-betting-card,help-directory';
 
-/** What nothing may float over: links that call or write, and the button that turns a card. */
-const KEPT = 'a[href^="tel:"],a[href^="sms:"],[part~=flip]';
+/** What nothing may float over: links that call or write, the button that turns a card, and where the keyboard is. */
+const KEPT = 'a[href^="tel:"],a[href^="sms:"],[part~=flip],:focus-visible';
 
 /** What must stay free in the window now. */
 export interface KeptFree {

@@ -58,11 +58,11 @@ export const exitStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
-  /* On a phone, in an element of ours. */
+  /* On a phone, in an element of ours, unless a title stands beside it. */
   @container (inline-size < 30em) {
     .place,
     .exit {
-      inline-size: 100%;
+      inline-size: var(--_exit-size, 100%);
     }
   }
   .bar:popover-open .exit {
