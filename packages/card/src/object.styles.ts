@@ -14,6 +14,11 @@ export const objectStyles = css`
       contain-intrinsic-size: auto 20em auto 50em;
       overflow-clip-margin: 3em;
     }
+    /* What comes near in a turn would widen a page that ends where the card does. */
+    :host([exit]) .card {
+      overflow: clip;
+      overflow-clip-margin: 3em;
+    }
   }
   /* Cards side by side are equally high, and their buttons stand in one line. */
   .root {

@@ -6,6 +6,9 @@ export const exitStyles = css`
   .root {
     display: contents !important;
   }
+  :host {
+    --_exit-size: 100%;
+  }
   /* Without a box it has no size to ask for; the element around has. */
   .root {
     container-type: normal;
@@ -62,7 +65,7 @@ export const exitStyles = css`
   @container (inline-size < 30em) {
     .place,
     .exit {
-      inline-size: var(--_exit-size, 100%);
+      inline-size: var(--_exit-size);
     }
   }
   .bar:popover-open .exit {
