@@ -103,7 +103,9 @@ test('every call link is as high as a finger, and there is room between those of
           return [...text.getClientRects()]
             .filter(({ width }) => width > 0)
             .some(({ left, top, width, height }) =>
-              [0.1, 0.5, 0.9].some((share) => root.elementFromPoint(left + share * width, top + height / 2)?.closest('a, summary') !== control),
+              [0.1, 0.5, 0.9].some(
+                (share) => root.elementFromPoint(left + share * width, top + height / 2)?.closest('a, summary') !== control,
+              ),
             );
         })
         .map((control) => `${control.textContent}: another control lies over it`);

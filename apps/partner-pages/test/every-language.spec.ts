@@ -2,6 +2,7 @@
 import { catalog } from '@blind-betting/locales';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, openChoices, part } from './promises.js';
+import { sampleOf } from './sample.js';
 import { expect, test } from './servers.js';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -42,7 +43,11 @@ for (const language of catalog.languages) {
     for (const story of stories)
       for (const side of ['promise', 'reality']) {
         await card.evaluate((element, values) => Object.assign(element, values), { story, side });
-        await card.evaluate((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
+        // At rest: while it turns, what comes nearer to the eye looks larger.
+        await card.evaluate(async (element) => {
+          await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+          for (const animation of element.shadowRoot!.getAnimations()) animation.finish();
+        });
         expect(await tooWide(card), `${story} ${side}`).toEqual([]);
       }
     await directory.locator('.guide summary').click();
@@ -54,7 +59,8 @@ for (const language of catalog.languages) {
   });
 }
 
-for (const language of catalog.languages) {
+// Between languages only the breaks of lines differ; the colours are those of the story.
+for (const language of new Set(['ar', ...sampleOf(catalog.languages, 6)])) {
   test(`${language}: axe finds nothing on either side of any story, light and dark`, async ({ page }) => {
     // As high as the deck: what is out of sight is not drawn, and axe cannot see its colours.
     await page.setViewportSize({ width: 1200, height: 4500 });

@@ -6,13 +6,12 @@
 import { catalog } from '@blind-betting/locales';
 import type { Page } from '@playwright/test';
 import { part } from './promises.js';
+import { isWhole, pick } from './sample.js';
 import { expect, test } from './servers.js';
 
-const SEED = Number(process.env['SAMPLE_SEED'] ?? 13);
 const STEP = 40;
 const rightToLeft = ['ar', 'fa', 'ur'];
 const leftToRight = catalog.languages.filter((tag) => !rightToLeft.includes(tag));
-const pick = <Item>(items: readonly Item[], turn: number): Item => items[(SEED * 31 + turn * 17) % items.length]!;
 
 interface Case {
   country: string;
@@ -127,7 +126,7 @@ async function tabThrough(page: Page): Promise<string[]> {
   return [...found, 'Tab does not come to an end'];
 }
 
-for (const { country, width, language } of process.env['WHOLE'] ? whole : sample)
+for (const { country, width, language } of isWhole ? whole : sample)
   test(`${country}, ${language}, ${width} px: no call link is covered`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     for (const withCard of [true, false]) {

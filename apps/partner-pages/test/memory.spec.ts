@@ -16,10 +16,10 @@ async function counters(session: CDPSession): Promise<Counters> {
   return { nodes, listeners: jsEventListeners, heap: usedSize };
 }
 
-/** Runs once to warm up, counts, runs on, counts again. */
+/** Runs to warm up, until the engine has compiled what it will, counts, runs on, counts again. */
 async function growth(page: Page, name: string, rounds: number, act: (rounds: number) => Promise<void>): Promise<Counters> {
   const session = await page.context().newCDPSession(page);
-  await act(20);
+  await act(Math.ceil(rounds / 3));
   const before = await counters(session);
   await act(rounds);
   const after = await counters(session);
