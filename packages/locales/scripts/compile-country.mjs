@@ -84,7 +84,7 @@ function compileService(/** @type {any} */ service) {
   const people = peopleOf(service);
   const costs = new Set(phone.map((/** @type {any} */ entry) => entry.cost));
   return {
-    name,
+    name: groupedIn(name),
     kind,
     facts: factsOf(service),
     ...(people && { people }),
@@ -169,6 +169,11 @@ function compilePhone(/** @type {any} */ { number, display }) {
  */
 function grouped(/** @type {string} */ written) {
   return written.replaceAll(' ', '\u00a0');
+}
+
+/** The same for a number in a name, as in "116 000 Enfants disparus". */
+function groupedIn(/** @type {string} */ name) {
+  return name.replace(/(?<=\d) (?=\d)/g, '\u00a0');
 }
 
 /** @returns {{ url: string, date?: string }} */

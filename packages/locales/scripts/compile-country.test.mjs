@@ -26,6 +26,16 @@ test('the Belgian helpline is written as inside and as outside the country, and 
   ]);
 });
 
+test('a number in a name keeps its groups together, and nothing else does', () => {
+  const names = data.directory.flatMap(({ content }) => compileCountry(content).services.map(({ name }) => name));
+  assert.deepEqual(
+    names.filter((name) => /\d \d/.test(name)),
+    [],
+  );
+  assert.ok(names.includes('116\u00a0000 Enfants disparus – enfants en détresse'));
+  assert.ok(names.every((name) => !/\D\u00a0|\u00a0\D/.test(name)));
+});
+
 test('every compiled number of every country is the one in the source file, byte for byte', () => {
   let compared = 0;
   for (const { file, content } of data.directory) {
