@@ -19,7 +19,8 @@ const help = `Usage: npx @blind-betting/embed <command>
       so that the tag fits it
 
   verify <folder or address>
-      compares every published file with its manifest.json; ends with code 1 when one differs or is missing
+      compares what is published with this package, which must be of the same version; ends with code 1 when a file
+      differs, is missing, or is none of ours
 `;
 
 /** @type {Record<string, () => Promise<void>>} */

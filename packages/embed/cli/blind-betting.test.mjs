@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdtempSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { command, filesOf, run, runIn, scratchFolder } from '../testing/run-command.mjs';
 
-const command = fileURLToPath(new URL('blind-betting.mjs', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'blind-betting-'));
-after(() => rmSync(scratch, { recursive: true }));
-
-const run = (/** @type {string[]} */ ...args) => runIn('.', ...args);
-
-function runIn(/** @type {string} */ cwd, /** @type {string[]} */ ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd });
-  return { status, stdout, stderr };
-}
-
-/** @returns {Record<string, { name?: string, integrity: string }>} */
-function filesOf(/** @type {string} */ folder) {
-  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files;
-}
+const scratch = scratchFolder();
 
 test('copy writes only what was chosen, English, and a tag whose integrity is that of the smaller entry', () => {
   const folder = join(scratch, 'belgium');
@@ -129,7 +114,7 @@ test('verify knows a chunk by its file, whatever the manifest calls it', () => {
     .digest('base64')}`;
   manifest.files[file] = { integrity };
   writeFileSync(path, JSON.stringify(manifest));
-  assert.match(run('verify', folder).stdout, /CHANGED .*is not the file of version/);
+  assert.match(run('verify', folder).stdout, /CHANGED .*is not the file of this package/);
 });
 
 test('html prints the tag, both sides, and every number of the country', () => {

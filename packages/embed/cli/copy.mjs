@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { cutEntry } from './cut-entry.mjs';
-import { dist, fileOf, integrityOf, readManifest, UsageError } from './published.mjs';
+import { dist, fileOf, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
 
 /**
  * Writes a folder that a partner can host: the entry, the elements, and only the countries and languages chosen.
@@ -23,10 +23,8 @@ export async function copy(folder, { countries, languages }) {
     throw new UsageError(`${folder.pathname} is not empty. Give each version a new folder, so that no old file is mixed in.`);
 
   const keep = (/** @type {string} */ name) => {
-    if (/^[A-Z]{2}$/.test(name)) return countries?.includes(name) ?? true;
-    const [language = ''] = name.split('.');
-    if (/^[a-z]{2}(-|$)/.test(language)) return language === 'en' || (languages?.includes(language) ?? true);
-    return true;
+    const chosen = /^[A-Z]/.test(name) ? countries : languages;
+    return !isChosen(name) || (chosen?.includes(groupOf(name)) ?? true);
   };
   await mkdir(new URL('c/', folder), { recursive: true });
   /** @type {import('./published.mjs').Manifest} */ const copied = { version: manifest.version, files: {} };

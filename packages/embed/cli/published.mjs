@@ -60,6 +60,20 @@ export function fileOf({ files }, kind, name) {
   throw new UsageError(`There is no ${kind} "${name}". Known: ${known.map(([, file]) => file.name).join(', ')}.`);
 }
 
+/** @param {string} name of a chunk @returns {string} the country or the language that it belongs to, or its own name */
+export function groupOf(name) {
+  return name.split('.')[0] ?? name;
+}
+
+/**
+ * @param {string} name of a chunk
+ * @returns {boolean} whether a copy may do without it. English always comes along, since it is what a reader gets whose language is not there
+ */
+export function isChosen(name) {
+  const group = groupOf(name);
+  return NAMES.country.test(group) || (NAMES.language.test(group) && group !== 'en');
+}
+
 /** @param {string | Buffer} bytes @returns {string} as in an integrity attribute */
 export function integrityOf(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
