@@ -87,6 +87,46 @@ for (const [name, key] of [
   });
 }
 
+for (const [name, act] of [
+  ['a click', (page: Page) => page.mouse.click(2, 2)],
+  ['the wheel', (page: Page) => page.mouse.wheel(40, 0)],
+] as const)
+  test(`Shift with ${name} is no press of the pattern`, async ({ page }) => {
+    await page.mouse.move(2, 2);
+    for (let times = 0; times < 4; times += 1) {
+      await page.keyboard.down('Shift');
+      await act(page);
+      await page.keyboard.up('Shift');
+      await expect(page.locator('quick-exit').getByRole('status')).toHaveText('');
+    }
+    await expect(page).toHaveTitle(stayed);
+    await shift(page, 3);
+    await expect(page).toHaveTitle(left);
+  });
+
+test('in a field that a closed shadow root hides, Shift is part of writing; on an element that only looks like one, it counts', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    class ClosedField extends HTMLElement {
+      field = this.attachShadow({ mode: 'closed' }).appendChild(document.createElement('input'));
+    }
+    customElements.define('closed-field', ClosedField);
+    const field = document.body.appendChild(document.createElement('closed-field')) as ClosedField;
+    field.field.focus();
+  });
+  await shift(page, 4);
+  await expect(page.locator('quick-exit').getByRole('status')).toHaveText('');
+  await expect(page).toHaveTitle(stayed);
+  await page.evaluate(() => {
+    const button = document.body.appendChild(document.createElement('own-button'));
+    button.tabIndex = 0;
+    button.focus();
+  });
+  await shift(page, 3);
+  await expect(page).toHaveTitle(left);
+});
+
 test('what is longer ago than five seconds does not count', async ({ page }) => {
   const status = page.locator('quick-exit').getByRole('status');
   await shift(page, 2);

@@ -107,17 +107,25 @@ export const NOTHING = { display: 'none', title: '\u200b' };
 
 /**
  * Lets the page tell twenty times in a second what can be seen of it, since it answers no question while it waits for another address.
+ * Another page of the site asks: what this one has put off itself, the exit takes from it.
  * @returns waits for so many more of its answers, which all must be: nothing
  */
 export async function watch(page: Page): Promise<(answers: number) => Promise<void>> {
   const told: unknown[] = [];
   page.on('console', (message) => message.text().startsWith('seen: ') && told.push(JSON.parse(message.text().slice(6))));
   await page.evaluate(() => {
-    setInterval(() => {
+    new BroadcastChannel('seen').onmessage = () => {
       const { display } = getComputedStyle(document.documentElement);
       console.log(`seen: ${JSON.stringify({ display, title: document.title })}`);
-    }, 50);
+    };
   });
+  const other = await page.context().newPage();
+  await other.goto(new URL('/exit-target.html', page.url()).href);
+  await other.evaluate(() => {
+    const channel = new BroadcastChannel('seen');
+    setInterval(() => channel.postMessage(''), 50);
+  });
+  await page.bringToFront();
   return async (answers) => {
     const from = told.length;
     await expect.poll(() => told.length).toBeGreaterThanOrEqual(from + answers);

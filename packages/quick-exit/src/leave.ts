@@ -1,7 +1,17 @@
 import { listen, ofDocument } from '@blind-betting/base';
+import { still } from './still.js';
+
+/** A zero-width space: an empty title would make the tab show the address. */
+const NOTHING = '\u200b';
 
 /** How long a step back within the page may take; then the page is left from where it is. */
 const PATIENCE = 300;
+
+/**
+ * How long the target may be silent; then an empty page takes the place of this one, so that neither its address nor Reload tells of it. Twice
+ * what the slowest line tried takes to reach a target that answers (docs/resilience.md, "The exit on a slow line").
+ */
+const SILENCE = 20_000;
 
 /**
  * Leaves the page: first its content disappears and its title is blank, synchronously; then the current history entry is
@@ -14,10 +24,13 @@ export async function leave(address: string): Promise<void> {
   const pages = new Set([document, view.document]);
   const blankAll = () => pages.forEach((page) => attempt(() => blank(page)));
   blankAll();
+  for (const each of new Set([window, view])) attempt(() => still(each as typeof window));
   // Before the page is empty: it may name an address that relative ones start from.
   const target = attempt(() => new URL(address, ofDocument('baseURI')).href) ?? address;
   attempt(() => top === window && empty());
   attempt(() => listen('pageshow', (event) => event.persisted && blankAll()));
+  // Whatever of the page is still at work, as an answer that comes in, writes under the blank.
+  attempt(() => pages.forEach(keepBlank));
   attempt(tellNobody);
   attempt(() => silence(view));
   const first = attempt(() => firstEntry(view));
@@ -27,12 +40,17 @@ export async function leave(address: string): Promise<void> {
     // The page around a frame may have answered the step with a title.
     blankAll();
   }
+  goTo(target);
+  setTimeout(() => goTo('about:blank'), SILENCE);
+}
+
+function goTo(address: string): void {
   try {
-    (top ?? window).location.replace(target);
+    (top ?? window).location.replace(address);
   } catch {
     // A sandboxed frame may not move its page; leaving the frame is what remains.
     attempt(() => silence(window));
-    location.replace(target);
+    location.replace(address);
   }
 }
 
@@ -54,8 +72,24 @@ export function blank(page: Document): void {
   // A transition of the page's own would delay even what is important.
   style.setProperty('transition', 'none', 'important');
   style.setProperty('display', 'none', 'important');
-  // A zero-width space: an empty title would make the tab show the address. Not by assignment, which an element named "title" would take.
-  Reflect.set(Document.prototype, 'title', '\u200b', page);
+  // Not by assignment, which an element named "title" would take.
+  Reflect.set(Document.prototype, 'title', NOTHING, page);
+}
+
+/** So often in a row: a page that answers each change with one of its own would keep the browser from going anywhere. */
+const TURNS = 100;
+
+function keepBlank(page: Document): void {
+  let turns = TURNS;
+  const observer = new MutationObserver(() => {
+    attempt(() => blank(page));
+    // Without what was changed here.
+    observer.takeRecords();
+    turns -= 1;
+    if (turns === 0) observer.disconnect();
+    else setTimeout(() => (turns = TURNS));
+  });
+  observer.observe(page, { attributes: true, characterData: true, childList: true, subtree: true });
 }
 
 /**

@@ -115,7 +115,7 @@ export class QuickExit extends LitElement {
     const isShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (event.type === 'keyup') return isShift ? this.#sayMissing() : undefined;
     if (event.repeat) return;
-    if (!isShift) return this.#cancel();
+    if (!isShift) return this.cancel();
     if (isTyping(event)) return;
     this.#pattern.press(event.timeStamp);
     if (this.#pattern.missing > 0) return;
@@ -126,10 +126,11 @@ export class QuickExit extends LitElement {
   #sayMissing(): void {
     const { messages } = this.#locale;
     const count = this.#pattern.missing;
-    if (messages && count < PRESSES) this.#say(format(messages.exit.progress, { count }, messages), () => this.#cancel());
+    if (messages && count < PRESSES) this.#say(format(messages.exit.progress, { count }, messages), () => this.cancel());
   }
 
-  #cancel(): void {
+  /** @internal Breaks the pattern off, and says so where it was spoken of. */
+  cancel(): void {
     if (this.#pattern.cancel() && this.#progress) this.#say(this.#locale.messages?.exit.cancelled ?? '', () => this.#say(''));
   }
 
