@@ -14,9 +14,21 @@ export interface LocaleHost extends ReactiveControllerHost, HTMLElement {
   country: string;
 }
 
+/** Of the notice that the embed may have put into the shadow root before the element was defined. */
+const NOTICE = 'blind-betting-fault';
+
 const connected = new Set<LocaleController>();
 /** One for all elements: a page may hold hundreds, and `lang` rarely changes. Made when needed, so that the module can be imported anywhere. */
 let observer: MutationObserver | undefined;
+
+/**
+ * A page that was saved, or drawn on a server, comes with the shadow tree of an earlier visit: its numbers may be old, and nothing in it
+ * answers. The element draws in its place; beside it there would be two of everything.
+ * @param root that the element found when it was defined
+ */
+function takeOver(root: ShadowRoot | null): void {
+  for (const node of [...(root?.childNodes ?? [])]) if ((node as Element).id !== NOTICE) node.remove();
+}
 
 /**
  * Finds the language next to its element and the country of the reader, loads both, and redraws the element.
@@ -36,6 +48,7 @@ export class LocaleController implements ReactiveController {
 
   constructor(host: LocaleHost) {
     this.host = host;
+    takeOver(host.shadowRoot);
     host.addController(this);
     // After this one, so that what this one changes counts as ours.
     this.#nodes = new OwnNodes(host);
@@ -72,9 +85,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The embed may have put a notice into the shadow root before the element was defined. It is emptied, not removed:
-    // Lit renders in front of it.
-    const notice = this.host.shadowRoot?.getElementById('blind-betting-fault');
+    // It is emptied, not removed: Lit renders in front of it.
+    const notice = this.host.shadowRoot?.getElementById(NOTICE);
     if (notice?.firstChild) notice.replaceChildren();
   }
 

@@ -3,7 +3,7 @@ import { deviceTimeZone, ofDocument, placeOf, warnOnce, type LocaleSource } from
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
-import { countries, elements, languages, loadChunk } from './load-chunk.js';
+import { countries, elements, forgetWhenOnline, languages, loadChunk } from './load-chunk.js';
 import { definedByTag, mount } from './mount.js';
 import { report } from './report.js';
 
@@ -100,7 +100,7 @@ async function prepare(element: Element): Promise<void> {
     // First, since the question of the place takes the engine a while.
     const code = define(element);
     // It will ask for it once it is drawn, and say then what is wrong.
-    if (matches.call(element, HOLDERS)) loadChunk('quick-exit').catch(() => {});
+    if (matches(element, HOLDERS)) loadChunk('quick-exit').catch(() => {});
     const { language, country } = place();
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
@@ -129,23 +129,31 @@ async function prepare(element: Element): Promise<void> {
 }
 
 // Fields of a form hide what the form itself has under their names.
-const { matches, querySelectorAll } = Element.prototype;
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
 
-function discover(node: Node): void {
+function discover(node: Node, works: boolean): void {
   // A node that was made in a frame is no Element of this window.
   if (!(node instanceof Element) && node.nodeType !== 1) return;
-  for (const element of [node as Element, ...querySelectorAll.call(node, `${tags},script`)]) {
-    if (matches.call(element, 'script')) mount(element as HTMLScriptElement);
-    else if (works && matches.call(element, tags)) void prepare(element);
+  for (const element of [node as Element, ...Element.prototype.querySelectorAll.call(node, `${tags},script`)]) {
+    if (matches(element, 'script')) mount(element as HTMLScriptElement);
+    else if (works && matches(element, tags)) void prepare(element);
   }
 }
 
-const works = hasWork();
-// Before the first look, so that what the tag mounts is seen too.
-new MutationObserver((records) => {
-  for (const record of records) record.addedNodes.forEach(discover);
-}).observe(document, { childList: true, subtree: true });
-// Past an element of the page with that name.
-discover(Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement);
-// Elements in shadow roots are not seen from here: the tag can name what to define.
-if (works) for (const name of definedByTag()) void prepare(ofDocument('createElement').call(document, name));
+function start(): void {
+  forgetWhenOnline();
+  const works = hasWork();
+  // Before the first look, so that what the tag mounts is seen too.
+  new MutationObserver((records) => {
+    for (const record of records) record.addedNodes.forEach((node) => discover(node, works));
+  }).observe(document, { childList: true, subtree: true });
+  // Past an element of the page with that name.
+  discover(Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement, works);
+  // Elements in shadow roots are not seen from here: the tag can name what to define.
+  if (works) for (const name of definedByTag()) void prepare(ofDocument('createElement').call(document, name));
+}
+
+// A framework may draw its pages on a server, where there is none yet.
+if ('document' in globalThis) start();

@@ -13,8 +13,10 @@ function forget(): void {
   failed.clear();
 }
 
-// Here and not with each failure: it has to come before what elements do when the network is back.
-addEventListener('online', forget);
+/** Asks anew for what failed once the network is back; called first, since it has to come before what elements do then. */
+export function forgetWhenOnline(): void {
+  addEventListener('online', forget);
+}
 
 const named = (pattern: RegExp) => Object.keys(files).filter((name) => pattern.test(name));
 
