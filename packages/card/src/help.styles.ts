@@ -62,7 +62,7 @@ export const helpStyles = css`
     display: inline-block;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-inline: 0.4em 0.35em;
+    margin-inline: 0.4em 0.1em;
     border: 2px solid currentColor;
     border-radius: 50%;
   }

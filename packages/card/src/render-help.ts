@@ -59,11 +59,13 @@ function renderNumber(
   now: Date,
 ): TemplateResult {
   const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
+  // The dot stays in one line with the first word.
+  const said = `\u00a0${facts.join(' \u00b7 ')}`;
   return html`${label ? html`<p class="label">${messages.card[label]}</p>` : nothing}
     ${phoneLink(phone.number, writtenNumber(phone, country), part)}
     <p class="facts">
       <bdi translate="no">${service.name}</bdi>
-      <span class="dot ${statusOf(service, country, messages, now)?.state}"></span>${facts.join(' \u00b7 ')}
+      <span class="dot ${statusOf(service, country, messages, now)?.state}"></span>${said}
     </p>`;
 }
 
