@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
@@ -15,18 +16,15 @@ const decoders = { br: promisify(brotliDecompress), gz: promisify(gunzip) };
  * manifest only tells which countries and languages were chosen; the entry is cut for them once more.
  * @param {string} place a folder with a slash at its end, as a file: address, or an http(s) address
  * @returns {Promise<Row[]>} one row for each file
- * @throws {UsageError} when there is no manifest
+ * @throws {UsageError} when there is no manifest, or it is of another version
  */
 export async function verify(place) {
   const manifest = await manifestAt(new URL('manifest.json', place));
   const own = await readManifest();
   if (manifest.version !== own.version)
-    return [
-      {
-        file: 'manifest.json',
-        fault: `is of version ${manifest.version}, and this is version ${own.version}. Use npx @blind-betting/embed@VERSION verify with the version that you published`,
-      },
-    ];
+    throw new UsageError(
+      `manifest.json says version ${manifest.version}, and this command knows version ${own.version} alone. If you published that one: npx @blind-betting/embed@${manifest.version} verify`,
+    );
   const expected = await expectedFiles(manifest, own);
   const compared = [...expected].map(async ([file, bytes]) => {
     const { integrity } = manifest.files[file] ?? {};
@@ -80,14 +78,13 @@ async function compare(address, file, wanted) {
 async function beside(place, expected, manifest) {
   if (!place.startsWith('file:')) return [];
   const folder = fileURLToPath(place);
-  const present = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  const names = (await readdir(folder, { recursive: true })).filter((name) => statSync(join(folder, name)).isFile());
+  const present = names.map((name) => name.split(sep).join('/'));
   const others = present.filter((file) => !expected.has(file) && file !== 'manifest.json' && !Object.hasOwn(manifest.files, file));
   return Promise.all(
     others.map(async (file) => {
       const [, script = '', form = ''] = /^(.*)\.(br|gz)$/.exec(file) ?? [];
-      const wanted = expected.get(script);
+      const wanted = script === 'manifest.json' ? await readFile(new URL(script, place)) : expected.get(script);
       if (!wanted) return { file, fault: 'is no file of this package. Take it away' };
       const decoded = await decoders[/** @type {'br' | 'gz'} */ (form)](await readFile(new URL(file, place))).catch(() => undefined);
       return decoded?.equals(wanted) ? { file } : { file, fault: `does not hold what ${script} holds` };
