@@ -67,3 +67,32 @@ test('a page around of the same origin is blank at once, too', async ({ page, ta
   target.release();
   await expect(page).toHaveTitle('/slow');
 });
+
+test('a page around of the same origin is not asked whether it may be left', async ({ page }) => {
+  await page.goto('/exit-framed.html');
+  const { button } = await exitIn(page, 'free');
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => {
+    window.onbeforeunload = () => 'Stay?';
+    addEventListener('beforeunload', (event) => {
+      event.preventDefault();
+      event.returnValue = 'Stay?';
+    });
+  });
+  await button.click();
+  await expect(page).toHaveTitle('The weather');
+  expect(dialogs).toEqual([]);
+});
+
+test('a page around of the same origin that a sandboxed frame cannot move stays in sight', async ({ page }) => {
+  await page.goto('/exit-framed.html');
+  const { frame, button } = await exitIn(page, 'held');
+  await button.click();
+  await expect(frame.getByRole('heading', { name: 'The weather' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Life in town' })).toBeVisible();
+  await expect(page).toHaveTitle('Life in town');
+});

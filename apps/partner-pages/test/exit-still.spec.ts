@@ -31,7 +31,9 @@ test('timers, frames, dialogs and messages of the page do not bring it back', as
     new BroadcastChannel('seen').onmessage = () => {
       if (!isLeft()) return;
       show();
+      document.write('Safe dating');
       alert('Safe dating');
+      location.reload();
     };
   });
   const blankFor = await watch(page);

@@ -51,6 +51,9 @@ export function renderHelp({ messages, country, emergencyNumber, failed, isForVi
   </div>`;
 }
 
+/** The dot stays in one line with the first word. */
+const ATTACHED = '\u00a0';
+
 function renderNumber(
   { service, phone, label }: CardNumber,
   part: string,
@@ -59,13 +62,13 @@ function renderNumber(
   now: Date,
 ): TemplateResult {
   const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
-  // The dot stays in one line with the first word.
-  const said = `\u00a0${facts.join(' \u00b7 ')}`;
+  const status = statusOf(service, country, messages, now);
+  const said = facts.join(' \u00b7 ');
   return html`${label ? html`<p class="label">${messages.card[label]}</p>` : nothing}
     ${phoneLink(phone.number, writtenNumber(phone, country), part)}
     <p class="facts">
       <bdi translate="no">${service.name}</bdi>
-      <span class="dot ${statusOf(service, country, messages, now)?.state}"></span>${said}
+      ${status ? html`<span class="dot ${status.state}"></span>${ATTACHED}` : ' \u00b7 '}${said}
     </p>`;
 }
 

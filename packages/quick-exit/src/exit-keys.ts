@@ -41,12 +41,15 @@ export function hearKeysNoMore(exit: KeyedExit): void {
 }
 
 /**
- * Shift is part of writing a capital letter; a list or a check box is not written in. What has the focus within a closed shadow root cannot be
- * seen, and may be written in: there the key comes from an element that cannot have the focus itself.
+ * Shift is part of writing a capital letter; a list or a check box is not written in. What has the focus within the closed shadow root of a custom
+ * element cannot be seen, and may be written in: there the key comes from an element that cannot have the focus itself.
  * @param event of a key
  */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches(':read-write') || (target.localName.includes('-') && !target.shadowRoot && target.tabIndex < 0);
+  return (
+    target.matches(':read-write') ||
+    (target.localName.includes('-') && !target.shadowRoot && target.tabIndex < 0 && !target.hasAttribute('tabindex'))
+  );
 }

@@ -1,7 +1,7 @@
 import { listen, ofDocument, rootsAround, unlisten } from '@blind-betting/base';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { freePlace, MARGIN } from './free-place.js';
-import { keptFree, type KeptFree } from './kept-free.js';
+import { isControl, keptFree, type KeptFree } from './kept-free.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: ParentNode };
 
@@ -66,6 +66,10 @@ export class InReach implements ReactiveController {
     return this.#trees;
   }
 
+  get isFloating(): boolean {
+    return Boolean((this.#place?.firstElementChild as HTMLElement | null | undefined)?.popover);
+  }
+
   /** Where the place of the bar is. */
   get position(): 'above' | 'seen' | 'elsewhere' {
     const { top, bottom, height } = this.#place?.getBoundingClientRect() ?? new DOMRect();
@@ -79,7 +83,8 @@ export class InReach implements ReactiveController {
   /** @param target that has the focus, and is brought out from under the bar */
   uncover(target: Element): void {
     const bar = this.#place?.firstElementChild;
-    if (bar && !bar.contains(target) && overlap(bar, target)) target.scrollIntoView({ block: 'center' });
+    if (!bar || bar.contains(target) || !isControl(target.getBoundingClientRect())) return;
+    if (overlap(bar, target)) target.scrollIntoView({ block: 'center' });
   }
 
   /**
@@ -169,7 +174,8 @@ function arrange(): void {
   let free: KeptFree | undefined;
   for (const bar of all) {
     const { position, hasNews } = bar;
-    const floats = hasNews ? position !== 'seen' : position === 'above' && !enough;
+    // Afloat, news may be lower than in its place: it stays there until it is told.
+    const floats = hasNews ? position !== 'seen' || bar.isFloating : position === 'above' && !enough;
     enough ||= floats;
     if (floats) free ??= keptFree(bar.trees);
     bar.float(floats ? free : undefined);

@@ -13,6 +13,8 @@ const PATIENCE = 300;
  */
 const SILENCE = 20_000;
 
+const EMPTY = 'about:blank';
+
 /**
  * Leaves the page: first its content disappears and its title is blank, synchronously; then the current history entry is
  * replaced. The blank stays when the browser brings the page out of its cache. Inside a frame the whole page is left where the
@@ -31,7 +33,7 @@ export async function leave(address: string): Promise<void> {
   attempt(() => listen('pageshow', (event) => event.persisted && blankAll()));
   // Whatever of the page is still at work, as an answer that comes in, writes under the blank.
   attempt(() => pages.forEach(keepBlank));
-  attempt(tellNobody);
+  attempt(() => pages.forEach(tellNobody));
   attempt(() => silence(view));
   const first = attempt(() => firstEntry(view));
   if (first) {
@@ -40,8 +42,9 @@ export async function leave(address: string): Promise<void> {
     // The page around a frame may have answered the step with a title.
     blankAll();
   }
+  attempt(() => refuseOthers(view, [target, EMPTY]));
   goTo(target);
-  setTimeout(() => goTo('about:blank'), SILENCE);
+  setTimeout(() => goTo(EMPTY), SILENCE);
 }
 
 function goTo(address: string): void {
@@ -106,21 +109,33 @@ function empty(): void {
   blank(document);
 }
 
-/** The window of the whole page, or that of the frame where the page around is of another origin. */
+/** The window of the whole page, or that of the frame where the page around is of another origin, or stays whatever the frame does. */
 function outermostWindow(): Window {
   try {
-    return top?.document ? top : window;
+    return top?.document && !isHeld() ? top : window;
   } catch {
     return window;
   }
 }
 
-/** The target does not learn which page the reader left: for a link `rel` says so, for a script only the page can. */
-function tellNobody(): void {
-  const policy = ofDocument('createElement').call(document, 'meta') as HTMLMetaElement;
+/** Whether a sandbox keeps the frame from moving the page around it. That page would be blank for good. */
+function isHeld(): boolean {
+  for (let view: Window = window; view !== top; view = view.parent) {
+    const sandbox = view.frameElement?.getAttribute('sandbox');
+    if (typeof sandbox === 'string' && !/\ballow-top-navigation(-by-user-activation)?(\s|$)/i.test(sandbox)) return true;
+  }
+  return false;
+}
+
+/**
+ * The target does not learn which page the reader left: for a link `rel` says so, for a script only the page can; and WebKit asks the page
+ * around a frame.
+ */
+function tellNobody(page: Document): void {
+  const policy = ofDocument('createElement').call(page, 'meta') as HTMLMetaElement;
   policy.name = 'referrer';
   policy.content = 'no-referrer';
-  ofDocument('head')?.append(policy);
+  ofDocument('head', page)?.append(policy);
 }
 
 /**
@@ -134,6 +149,18 @@ function silence({ navigation, NavigateEvent }: Window & Partial<Pick<typeof glo
   navigation.onnavigate = null;
   // Not by assignment, which throws where a page has frozen its built-ins.
   for (const means of ['preventDefault', 'intercept']) Reflect.set(NavigateEvent.prototype, means, () => {});
+}
+
+/**
+ * Whatever of the page is still at work, as an answer that comes in, may not load it anew or send it elsewhere. The reader may, by the means of
+ * the browser.
+ */
+function refuseOthers({ navigation, NavigateEvent }: Window & Partial<Pick<typeof globalThis, 'NavigateEvent'>>, allowed: string[]): void {
+  if (!NavigateEvent) return;
+  const { preventDefault } = Event.prototype;
+  navigation.addEventListener('navigate', (event) => {
+    if (!event.userInitiated && !allowed.includes(event.destination.url)) preventDefault.call(event);
+  });
 }
 
 /**
