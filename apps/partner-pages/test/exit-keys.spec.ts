@@ -68,6 +68,26 @@ test('it is in sight wherever the reader has scrolled to', async ({ page }) => {
   }
 });
 
+for (const holder of ['blind-betting-card', 'help-directory'])
+  test(`what is missing lies over everything in the ${holder} that holds the exit`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/plain.html');
+    if (holder === 'help-directory')
+      await page.evaluate(() => document.querySelectorAll('blind-betting-card').forEach((card) => card.remove()));
+    const exit = page.locator(holder).first().locator('quick-exit');
+    await readyButton(exit);
+    await exit.evaluate((element) => element.shadowRoot!.querySelector('.exit')!.scrollIntoView({ block: 'center' }));
+    await shift(page, 1);
+    const said = exit.getByRole('status').locator('span');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    const covered = await said.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const points = [left + 4, (left + right) / 2, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
+      return points.filter(([x, y]) => (element.getRootNode() as ShadowRoot).elementFromPoint(x, y) !== element);
+    });
+    expect(covered).toEqual([]);
+  });
+
 for (const [name, key] of [
   ['a letter', 'a'],
   ['an arrow', 'ArrowDown'],

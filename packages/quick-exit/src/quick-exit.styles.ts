@@ -77,6 +77,8 @@ export const exitStyles = css`
   /* Under the button and as wide as it: nothing moves when it comes, and it is wherever the button is. */
   .progress {
     position: absolute;
+    /* Over what follows on the page: a card has layers of its own. */
+    z-index: 10;
     inset-inline: 0;
     font-size: max(0.875em, 14px);
   }
