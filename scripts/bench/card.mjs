@@ -39,7 +39,9 @@ export async function card(browser) {
     content = await withPage(browser, async (page) => {
       await page.goto(address('blind-betting-card', 1));
       await page.locator('blind-betting-card .help').waitFor({ state: 'attached' });
-      await page.locator('blind-betting-card .art svg').first().waitFor({ state: 'attached' });
+      // The other side is drawn when a hand comes near.
+      await page.locator('blind-betting-card').hover();
+      await page.locator('blind-betting-card .art svg').nth(1).waitFor({ state: 'attached' });
       return readContent(page);
     });
     ({ folder, tags } = await bundle(

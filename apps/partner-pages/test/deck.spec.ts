@@ -14,7 +14,7 @@ async function open(page: Page, language = 'nl-BE'): Promise<void> {
   await page.evaluate((tag) => (document.documentElement.lang = tag), language);
   await expect(page.locator(`blind-betting-card .root[lang="${language}"]`)).toHaveCount(12);
   await expect(page.locator(part.helpline)).toHaveCount(12);
-  await expect(page.locator('blind-betting-card .art svg')).toHaveCount(24);
+  await expect(page.locator('blind-betting-card .art svg')).toHaveCount(12);
 }
 
 /** Two frames: in the first the browser sees which cards are near the window, in the second they have their height. */

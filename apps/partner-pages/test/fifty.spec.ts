@@ -13,7 +13,7 @@ test('twenty-five cards and as many directories', async ({ page, servers, compla
   await expectBelgianServices(page.locator('help-directory').last());
   // Drawings and exit come last.
   await expect(page.locator('quick-exit .root[lang]')).toHaveCount(1);
-  await expect(cards.first().locator('.art svg')).toHaveCount(2);
+  await expect(cards.first().locator('.art svg')).toHaveCount(1);
   const asked = await page.evaluate(
     (kit) =>
       performance

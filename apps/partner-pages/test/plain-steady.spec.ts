@@ -10,7 +10,7 @@ import { expect, test } from './servers.js';
 
 async function open(page: Page): Promise<void> {
   await page.goto('/');
-  await expect(page.locator('blind-betting-card').first().locator('.art svg')).toHaveCount(2);
+  await expect(page.locator('blind-betting-card').first().locator('.art svg')).toHaveCount(1);
   await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
   await expect(page.locator('quick-exit').first().locator('a[part~=exit]')).toBeVisible();
 }

@@ -66,7 +66,7 @@ export async function openDrawn(page: Page, address: string): Promise<void> {
   await expect(page.locator('blind-betting-card').locator('.root[lang]')).toHaveCount(1);
   await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
   // Drawings and exit are files of their own.
-  await expect(page.locator('blind-betting-card .art svg')).toHaveCount(2);
+  await expect(page.locator('blind-betting-card .art svg')).toHaveCount(1);
   await expect(page.locator('quick-exit .root[lang]')).toHaveCount(1);
   // Some sizes follow from how wide an element is, which is the page's to give: here, as wide on each page.
   await page.evaluate(() => {

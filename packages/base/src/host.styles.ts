@@ -73,7 +73,9 @@ export const hostStyles: CSSResultGroup = [
     .phrase {
       display: inline-block;
     }
-    .unseen {
+    /* For assistive technology; a wordless card leaves its words to it. */
+    .unseen,
+    .wordless .words {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

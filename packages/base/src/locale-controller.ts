@@ -85,6 +85,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Its number stays until the element shows one of its own, whatever draws the element anew meanwhile: a drawing that comes, a hand near it.
+    if (!this.messages && !this.failed) return;
     // It is emptied, not removed: Lit renders in front of it.
     const notice = this.host.shadowRoot?.getElementById(NOTICE);
     if (notice?.firstChild) notice.replaceChildren();

@@ -148,7 +148,7 @@ export class BlindBettingCard extends LitElement {
     this.side = side;
     this.#turned = `turned to-${side}`;
     const { messages } = this.#locale;
-    if (messages) this.#announcement = `${messages.card[side]} ${spoken(messages.stories[knownStory(this.story, messages)][side])}`;
+    if (messages) this.#announcement = `${messages.card[side]} ${spoken(messages.stories[knownStory(this.story)][side])}`;
     void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
   }
 
@@ -167,22 +167,23 @@ export class BlindBettingCard extends LitElement {
 
   protected override render(): unknown {
     const { messages } = this.#locale;
+    // On their way together: who waits for the one need not wait for the other after it.
+    const pictures = this.#scene.pictures(knownStory(this.story), knownSide(this.side));
     if (!messages) return this.#locale.draw(fallback(this.#locale));
-    const view = this.#view(messages);
+    const view = this.#view(messages, pictures);
     return renderFrame(view, this.#exit, this.#locale.draw(renderCard(view)));
   }
 
-  #view(messages: Messages): CardView {
+  #view(messages: Messages, pictures: CardView['pictures']): CardView {
     const { country, emergencyNumber, failed } = this.#locale;
-    const story = knownStory(this.story, messages);
     return {
       messages,
       country,
       emergencyNumber,
       failed,
-      story,
+      story: knownStory(this.story),
       side: knownSide(this.side),
-      pictures: this.#scene.pictures(story),
+      pictures,
       level: oneOf(this.headingLevel, [...'213456'], '<blind-betting-card> heading-level'),
       isWordless: this.wordless,
       hasFigure: this.figure,

@@ -1,7 +1,8 @@
 import { oneOf } from '@blind-betting/base';
 import type { Country, Messages, StoryName } from '@blind-betting/locales';
 import type { Side } from './flip-events.js';
-import type { Pictures } from './scene-controller.js';
+import type { Pictures } from './scene.js';
+import { storyColours } from './story-colours.js';
 import type { Swipe } from './swipe.js';
 
 /** What a card shows, and what the reader can do with it. */
@@ -14,8 +15,8 @@ export interface CardView {
   failed: boolean;
   story: StoryName;
   side: Side;
-  /** Once they are here. */
-  pictures: Pictures | undefined;
+  /** Of each side that is shown or about to be, once they are here. */
+  pictures: { readonly [side in Side]?: Pictures };
   /** Of the headings in the outline of the page, 1 to 6. */
   level: string;
   isWordless: boolean;
@@ -42,9 +43,8 @@ export function knownSide(side: unknown): Side {
 
 /**
  * @param story what the page gave
- * @param messages that tell the stories
  * @returns the first story where there is none of that name
  */
-export function knownStory(story: unknown, { stories }: Messages): StoryName {
-  return oneOf(story, Object.keys(stories) as StoryName[], '<blind-betting-card> story');
+export function knownStory(story: unknown): StoryName {
+  return oneOf(story, Object.keys(storyColours) as StoryName[], '<blind-betting-card> story');
 }

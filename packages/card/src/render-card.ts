@@ -11,11 +11,9 @@ import { renderReality } from './render-reality.js';
  * @param view of the card
  */
 export function renderCard(view: CardView): TemplateResult {
-  const { messages, story, side, isWordless, swipe, onFlip } = view;
+  const { messages, story, side, pictures, swipe, onFlip } = view;
   const { promise, reality } = messages.stories[story];
   const isForVictims = story !== 'fate';
-  // Class of what a wordless card leaves to assistive technology.
-  const words = isWordless ? 'unseen' : '';
   return html`
     <div
       class="card"
@@ -25,14 +23,14 @@ export function renderCard(view: CardView): TemplateResult {
     >
       ${
         // First, so that from it Tab goes on to the numbers that it uncovers.
-        renderFlip(side, messages, words, onFlip)
+        renderFlip(side, messages, onFlip)
       }
       <div class="sides ${view.turned}">
         <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
-          ${renderPromise({ ...view, story: promise, words })}
+          ${renderPromise({ ...view, story: promise, pictures: pictures.promise })}
         </section>
         <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
-          ${renderReality({ ...view, story: reality, words, isForVictims })} ${renderHelp({ ...view, isForVictims, words })}
+          ${renderReality({ ...view, story: reality, pictures: pictures.reality, isForVictims })} ${renderHelp({ ...view, isForVictims })}
         </section>
       </div>
       <p class="unseen" role="status">${view.announcement}</p>

@@ -15,12 +15,10 @@ export interface HelpView {
   isForVictims: boolean;
   /** Address of a page with all services; empty: the directory of the page. */
   helpHref: string;
-  /** Class of what a wordless card leaves to assistive technology. */
-  words: string;
 }
 
 /** The end of the reality side: numbers that fit the reader and the hour, the number for danger now, and the way to more help. */
-export function renderHelp({ messages, country, emergencyNumber, failed, isForVictims, helpHref, words }: HelpView): TemplateResult {
+export function renderHelp({ messages, country, emergencyNumber, failed, isForVictims, helpHref }: HelpView): TemplateResult {
   const { card, common, directory } = messages;
   const danger = phoneLink(emergencyNumber, undefined, 'emergency');
   const now = new Date();
@@ -28,14 +26,14 @@ export function renderHelp({ messages, country, emergencyNumber, failed, isForVi
   // Who cannot read gets one number, the one that answers.
   const answering = numbers.find(({ label }) => label === 'openNow') ?? numbers[0];
   return html`<div class="help">
-    <p class=${words}>
+    <p class="words">
       <strong>${isForVictims ? card.reassurance : card.witness}</strong> ${country && numbers.length > 0 ? card.help : nothing}
     </p>
     ${
       country && numbers.length > 0
         ? numbers.map((number, position) => {
             const part = position === 0 ? 'helpline' : 'other-helpline';
-            return html`<div class="line ${part} ${number === answering ? '' : words}">
+            return html`<div class="line ${part} ${number === answering ? '' : 'words'}">
               ${renderNumber(number, part, country, messages, now)}
             </div>`;
           })

@@ -1,7 +1,7 @@
 import { phrases } from '@blind-betting/base';
 import { countryLine, figureLines, type Country, type Figure, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderMark, sliver } from './render-corners.js';
+import { sliver } from './render-corners.js';
 import type { SideView } from './render-promise.js';
 
 /** What the reality side depends on. */
@@ -17,24 +17,24 @@ export interface RealityView extends SideView {
 
 /** What is true: the same picture without its light, and what happens, step by step. The numbers follow below it. */
 export function renderReality(view: RealityView): TemplateResult {
-  const { messages, pictures, country, isForVictims, hasFigure, words } = view;
-  return html`<div class="art"><slot name="reality-art">${pictures?.reality}</slot></div>
+  const { messages, pictures, country, isForVictims, hasFigure } = view;
+  return html`<div class="art"><slot name="reality-art">${pictures?.art}</slot></div>
     ${sliver}
     <div class="paper">
       <slot name="reality">${renderText(view)}</slot>
       ${
         // Who pays for sex is told where that alone is a crime.
         country?.payingIsPunished && !isForVictims
-          ? html`<p class=${words}>${countryLine(messages.card.payingIsPunished, country.code, messages)}</p>`
+          ? html`<p class="words">${countryLine(messages.card.payingIsPunished, country.code, messages)}</p>`
           : nothing
       }
-      ${hasFigure && country ? renderFigure(country.figure, messages) : nothing} ${renderMark(pictures?.mark, 'foot')}
+      ${hasFigure && country ? renderFigure(country.figure, messages) : nothing} ${pictures?.foot}
     </div>
-    ${renderMark(pictures?.mark, 'head')}`;
+    ${pictures?.head}`;
 }
 
-function renderText({ story: { title, lines, name }, messages: { card }, level, words, isLong, onReadOn }: RealityView): TemplateResult {
-  return html`<div class="text ${words}">
+function renderText({ story: { title, lines, name }, messages: { card }, level, isLong, onReadOn }: RealityView): TemplateResult {
+  return html`<div class="text words">
     <p class="eyebrow">${card.reality}</p>
     <h2 part="title" aria-level=${level}>${phrases(title)}</h2>
     <ol class="steps ${isLong ? 'long' : ''}" tabindex="-1">

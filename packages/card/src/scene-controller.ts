@@ -1,41 +1,43 @@
 import { listen, warnOnce } from '@blind-betting/base';
 import type { StoryName } from '@blind-betting/locales';
 import type { ReactiveControllerHost } from 'lit';
-import { draw, type Scene } from './scene.js';
+import type { Side } from './flip-events.js';
+import { draw, type Pictures, type Scene } from './scene.js';
 import { loadScene } from './scene-source.js';
 
 /** Scenes that have come, for all cards. */
 const known = new Map<StoryName, Scene>();
 
-/** What a card shows of its story. */
-export interface Pictures {
-  story: StoryName;
-  promise: SVGSVGElement;
-  reality: SVGSVGElement;
-  mark: string;
-}
-
-/** Gets the drawings of the story in use, and no others. The words do not wait for them, and stay whole without. */
+/**
+ * Gets the drawings of the story in use, and no others. The words do not wait for them, and stay whole without. A drawing costs more than
+ * the words of its side, so the side that is turned away has none before a hand or the focus comes to the card.
+ */
 export class SceneController {
   readonly #host: ReactiveControllerHost & Element;
-  #pictures: Pictures | undefined;
+  #pictures: { [side in Side]?: Pictures } = {};
+  #drawn: Scene | undefined;
+  #isAboutToTurn = false;
   #asked: StoryName | undefined;
 
   /** @param host to draw anew when the drawings are here */
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    for (const sign of ['pointerover', 'focusin']) host.addEventListener(sign, this.#prepare, { once: true });
   }
 
   /**
    * @param story that the card tells
-   * @returns its pictures, once they are here
+   * @param side that is shown
+   * @returns the pictures of both sides, of each once they are here and it is shown or about to be
    */
-  pictures(story: StoryName): Pictures | undefined {
-    if (this.#pictures?.story === story) return this.#pictures;
+  pictures(story: StoryName, side: Side): { readonly [side in Side]?: Pictures } {
     const scene = known.get(story);
-    if (scene) return (this.#pictures = { story, promise: draw(scene.promise), reality: draw(scene.reality), mark: scene.mark });
-    if (this.#asked !== story) void this.#load((this.#asked = story));
-    return undefined;
+    if (!scene && this.#asked !== story) void this.#load((this.#asked = story));
+    if (scene !== this.#drawn) this.#pictures = {};
+    this.#drawn = scene;
+    for (const each of ['promise', 'reality'] as const)
+      if (scene && (each === side || this.#isAboutToTurn)) this.#pictures[each] ??= draw(scene, each);
+    return this.#pictures;
   }
 
   async #load(story: StoryName): Promise<void> {
@@ -47,6 +49,13 @@ export class SceneController {
       listen('online', () => this.#askAgain(), { once: true });
     }
   }
+
+  readonly #prepare = (): void => {
+    if (this.#isAboutToTurn) return;
+    this.#isAboutToTurn = true;
+    this.#host.requestUpdate();
+  };
+
   #askAgain(): void {
     this.#asked = undefined;
     this.#host.requestUpdate();

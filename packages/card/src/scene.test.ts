@@ -32,11 +32,14 @@ describe('the drawings', () => {
   }
 
   it('are copies, and nothing of them is for assistive technology', async () => {
-    const { promise } = await scene('love');
-    const [one, two] = [draw(promise), draw(promise)];
-    assert.notEqual(one, two);
-    assert.equal(one.outerHTML, two.outerHTML);
-    assert.equal(one.getAttribute('aria-hidden'), 'true');
-    assert.equal(one.childElementCount, promise.length);
+    const drawings = await scene('love');
+    const [one, two] = [draw(drawings, 'promise'), draw(drawings, 'promise')];
+    for (const name of ['art', 'head', 'foot'] as const) {
+      assert.notEqual(one[name], two[name]);
+      assert.equal(one[name].outerHTML, two[name].outerHTML);
+      assert.equal(one[name].getAttribute('aria-hidden'), 'true');
+    }
+    assert.equal(one.art.childElementCount, drawings.promise.length);
+    assert.equal(one.head.querySelector('path')!.getAttribute('d'), drawings.mark);
   });
 });

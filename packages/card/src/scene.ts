@@ -1,3 +1,5 @@
+import type { Side } from './flip-events.js';
+
 /** What a path is painted with: a tone of the story, `veil` for a shadow, `haze` for light; with ` line` as a round stroke. */
 type Tone = 'deep' | 'dusk' | 'main' | 'glow' | 'pale' | 'veil' | 'haze';
 
@@ -16,33 +18,49 @@ export interface Scene {
   mark: string;
 }
 
+/** What one side of a card shows of its scene. */
+export interface Pictures {
+  /** Fills whatever room it gets. */
+  art: SVGSVGElement;
+  /** The mark, in the corner at the head of the card; at its foot it stands on its head. */
+  head: SVGSVGElement;
+  foot: SVGSVGElement;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Each drawing is made once; what cards show are copies. */
-const drawn = new WeakMap<readonly Shape[], SVGSVGElement>();
+/** Each side is drawn once; what cards show are copies. A copy of nodes costs a browser less than a template with a part for each attribute. */
+const drawn = new WeakMap<readonly Shape[], Pictures>();
 
 /**
- * Draws shapes that fill whatever room they get. A copy of nodes costs a browser less than a template with a part for each attribute.
- * @param shapes in the order of painting
- * @returns a picture of its own for each caller; nothing of it is for assistive technology
+ * @param scene of the story
+ * @param side of the card
+ * @returns pictures of its own for each caller; nothing of them is for assistive technology
  */
-export function draw(shapes: readonly Shape[]): SVGSVGElement {
-  let picture = drawn.get(shapes);
-  if (!picture) {
-    picture = document.createElementNS(SVG, 'svg');
-    for (const [name, value] of [
-      ['viewBox', '0 0 320 240'],
-      ['preserveAspectRatio', 'xMidYMid slice'],
-      ['aria-hidden', 'true'],
-    ] as const)
-      picture.setAttribute(name, value);
-    for (const [paint, path] of shapes) {
-      const shape = document.createElementNS(SVG, 'path');
-      shape.setAttribute('class', paint);
-      shape.setAttribute('d', path);
-      picture.append(shape);
-    }
-    drawn.set(shapes, picture);
+export function draw({ mark, ...shapes }: Scene, side: Side): Pictures {
+  let pictures = drawn.get(shapes[side]);
+  if (!pictures) {
+    const art = svg({ viewBox: '0 0 320 240', preserveAspectRatio: 'xMidYMid slice' }, shapes[side]);
+    const corner = (place: string) => svg({ viewBox: '0 0 24 24', class: `mark ${place}` }, [['', mark]]);
+    drawn.set(shapes[side], (pictures = { art, head: corner('head'), foot: corner('foot') }));
   }
+  const { art, head, foot } = pictures;
+  return { art: copy(art), head: copy(head), foot: copy(foot) };
+}
+
+/** @param shapes class and path data of each, in the order of painting */
+function svg(attributes: Record<string, string>, shapes: readonly (readonly [paint: string, path: string])[]): SVGSVGElement {
+  const picture = node('svg', { ...attributes, 'aria-hidden': 'true' });
+  picture.append(...shapes.map(([paint, path]) => node('path', { class: paint, d: path })));
+  return picture;
+}
+
+function node<Name extends 'svg' | 'path'>(name: Name, attributes: Record<string, string>): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+function copy(picture: SVGSVGElement): SVGSVGElement {
   return picture.cloneNode(true) as SVGSVGElement;
 }

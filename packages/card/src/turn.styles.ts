@@ -25,6 +25,12 @@ export const turnStyles = css`
       transform var(--_ease),
       opacity 0s 0.45s;
   }
+  /* Nearly nothing, so that it is painted before the turn and not in its first frame; on paper it is seen. */
+  @media screen {
+    .card:is(:hover, :focus-within) .side[inert] {
+      opacity: 0.001;
+    }
+  }
   .promise,
   [dir='rtl'] .reality {
     --_turn: -180deg;

@@ -1,6 +1,10 @@
 import { sentenceStart, type Reader } from './format.js';
 import { ownNames } from './generated/catalog.js';
 import type { Messages } from './generated/types.js';
+import { remember } from './remember.js';
+
+const regionNames = remember((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const languageNames = remember((language) => new Intl.DisplayNames([language], { type: 'language', languageDisplay: 'standard' }));
 
 /**
  * The name of a country.
@@ -9,7 +13,7 @@ import type { Messages } from './generated/types.js';
  * @returns the name; the code itself where the engine knows none
  */
 export function countryName(code: string, { language, names, countryNames }: Pick<Reader, 'language' | 'names' | 'countryNames'>): string {
-  return countryNames?.[code] ?? names?.countries[code] ?? nameOf('region', code, language);
+  return countryNames?.[code] ?? names?.countries[code] ?? nameOf(regionNames, code, language);
 }
 
 /**
@@ -30,7 +34,7 @@ export function languageName(tag: string, { languageNames }: Pick<Reader, 'langu
  */
 export function ownName(tag: string): string {
   // WebKit begins some of them with a capital, others not; in a list all begin with one.
-  return sentenceStart(ownNames[tag] ?? nameOf('language', tag, tag), { language: tag });
+  return sentenceStart(ownNames[tag] ?? nameOf(languageNames, tag, tag), { language: tag });
 }
 
 /**
@@ -53,9 +57,9 @@ export function inOrder(codes: readonly string[], { countryOrder }: Messages): s
   return [...codes].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-function nameOf(type: 'region' | 'language', code: string, language: string): string {
+function nameOf(names: typeof regionNames, code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type, languageDisplay: 'standard' }).of(code) ?? code;
+    return names(language).of(code) ?? code;
   } catch {
     return code;
   }

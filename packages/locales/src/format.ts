@@ -1,4 +1,7 @@
+import { remember } from './remember.js';
 import type { Names, NumberStyle, PluralMessage } from './types.js';
+
+const pluralRules = remember((language) => new Intl.PluralRules(language));
 
 /** What writing in a language takes; a Messages object has it. */
 export interface Reader {
@@ -27,9 +30,7 @@ export interface ListReader extends Reader {
  */
 export function format(message: PluralMessage, values: Record<string, string | number>, reader: Reader): string {
   const text =
-    typeof message === 'string'
-      ? message
-      : (message[new Intl.PluralRules(reader.language).select(Number(values['count']))] ?? message.other);
+    typeof message === 'string' ? message : (message[pluralRules(reader.language).select(Number(values['count']))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? groupDigits(value, reader) : (value ?? whole);

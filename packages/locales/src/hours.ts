@@ -1,4 +1,5 @@
 import { format, intlTag, list, sentenceStart, type ListReader, type Reader } from './format.js';
+import { remember } from './remember.js';
 
 const DAY = 24 * 60;
 const WEEK = 7 * DAY;
@@ -12,19 +13,32 @@ export interface OpeningState {
   changes?: number;
 }
 
+const clock = remember(
+  (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
+
+const weekday = remember((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+
+/**
+ * @param timeZone IANA
+ * @returns whether the engine has its clock
+ */
+export function isKnownZone(timeZone: string): boolean {
+  try {
+    return Boolean(clock(timeZone));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * @param date an instant
  * @param timeZone IANA
  * @returns minutes since Monday 00:00 on the clocks of that zone
+ * @throws {RangeError} when the engine does not know the zone
  */
 export function minuteOfWeek(date: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(date);
+  const parts = clock(timeZone).formatToParts(date);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return (
     ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(value('weekday')) * DAY + Number(value('hour')) * 60 + Number(value('minute'))
@@ -62,9 +76,7 @@ export function openingState(hours: readonly number[], now: number): OpeningStat
 export function formatMinuteOfWeek(minutes: number, reader: Reader): { day: string; time: string } {
   const date = new Date(MONDAY + minutes * 60_000);
   return {
-    day:
-      reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ??
-      new Intl.DateTimeFormat(intlTag(reader), { weekday: 'long', timeZone: 'UTC' }).format(date),
+    day: reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ?? weekday(intlTag(reader)).format(date),
     time: writtenTime(minutes, reader),
   };
 }

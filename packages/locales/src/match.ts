@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import type { Catalog } from './types.js';
 
 /** Norwegian is one macrolanguage, of which we write Bokmål. Montenegrin and Serbo-Croatian readers read Serbian in Latin letters. */
@@ -96,13 +97,7 @@ export function isAbroad(timeZone: string, zones: readonly string[]): boolean {
   return timeZone.includes('/') && !timeZone.startsWith('Etc/') && !zones.includes(timeZone);
 }
 
-const parsed = new Map<string, Intl.Locale | undefined>();
-
-/** Pages hold many elements and few languages: each tag is read once. */
-function parse(tag: string): Intl.Locale | undefined {
-  if (!parsed.has(tag)) parsed.set(tag, read(tag));
-  return parsed.get(tag);
-}
+const parse = remember(read);
 
 /** Pages also write the names that operating systems and content managers have: `nl_BE`, `de_DE_formal`, `sr_RS@latin`, `nl-`. */
 function read(tag: string): Intl.Locale | undefined {

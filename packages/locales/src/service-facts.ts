@@ -1,7 +1,7 @@
 import { countryName, languageName } from './display-name.js';
 import { format, list } from './format.js';
 import type { Messages } from './generated/types.js';
-import { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState } from './hours.js';
+import { formatMinuteOfWeek, isAlways, isKnownZone, minuteOfWeek, openingState } from './hours.js';
 import { isPolice } from './needs.js';
 import { ageInMonths } from './source-age.js';
 import type { Country, Phone, Service, ServiceFact } from './types.js';
@@ -119,7 +119,7 @@ export function openingOf(
   { timeZones }: Pick<Country, 'timeZones'>,
   now: Date,
 ): ReturnType<typeof openingState> | undefined {
-  const zone = timeZones.find(isKnown);
+  const zone = timeZones.find(isKnownZone);
   if (!hours || !zone || ageInMonths(source.date ?? '2024', now) < 0) return undefined;
   return openingState(hours, minuteOfWeek(now, zone));
 }
@@ -147,12 +147,4 @@ export function statusOf(service: Service, country: Country, messages: Messages,
   if (changes === undefined) return undefined;
   const { day, time } = formatMinuteOfWeek(changes, messages);
   return { state: open ? 'open' : 'closed', text: format(open ? directory.open : directory.closed, { day, time }, messages) };
-}
-
-function isKnown(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,8 @@
 import { intlTag, type Reader } from './format.js';
+import { remember } from './remember.js';
+
+const yearOnly = remember((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }));
+const yearAndMonth = remember((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 
 /**
  * Tells how old a source is.
@@ -21,6 +25,6 @@ export function writtenDate(date: string, reader: Reader): string {
   const [year = 0, month] = date.split('-').map(Number);
   const { names } = reader;
   if (names) return (month ? names.months[month - 1]! : names.year).replace('{year}', String(year));
-  const format = new Intl.DateTimeFormat(intlTag(reader), { year: 'numeric', ...(month && { month: 'long' }), timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
+  const format = month ? yearAndMonth : yearOnly;
+  return format(intlTag(reader)).format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
 }
