@@ -28,6 +28,11 @@ export default defineConfig(
         { selector: 'CallExpression[callee.name=/^[xf](describe|context|specify|it)$/]', message: unfinished },
         { selector: 'CallExpression[callee.object.type="ThisExpression"][callee.property.name="skip"]', message: unfinished },
         { selector: 'MemberExpression[object.property.name="describe"][property.name=/^(skip|only|fixme|todo)$/]', message: unfinished },
+        {
+          selector:
+            'MemberExpression[property.name="pathname"]:matches([object.arguments.1.object.type="MetaProperty"], [object.name=/^(dist|folder|root)$/])',
+          message: 'In a folder with a space or an ü this is no path of the disk: fileURLToPath(url).',
+        },
       ],
     },
   },

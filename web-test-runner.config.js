@@ -1,6 +1,7 @@
 /** The one test config: element tests of all packages, in the engines that BROWSERS names. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -11,7 +12,7 @@ import { countReporter } from './scripts/count-reporter.mjs';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { screenshotCommand } from './scripts/screenshot-command.mjs';
 
-const root = new URL('.', import.meta.url).pathname;
+const root = fileURLToPath(new URL('.', import.meta.url));
 const WEBKIT_PORT = 4461;
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 

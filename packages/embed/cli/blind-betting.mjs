@@ -10,8 +10,9 @@ import { verify } from './verify.mjs';
 
 const help = `Usage: npx @blind-betting/embed <command>
 
-  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--precompress]
+  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--name help] [--precompress]
       writes a folder to host yourself, cut down to the countries and languages named, and prints the tag;
+      with --name no file is called after the campaign: filters block "betting", and networks keep the names of files;
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are
 
   html --country BE --lang nl [--story love] [--folder <folder>] [--src https://your.site/blind-betting/blind-betting.js]
@@ -29,6 +30,7 @@ const commands = {
     const { values, positionals } = options({
       countries: { type: 'string' },
       languages: { type: 'string' },
+      name: { type: 'string' },
       precompress: { type: 'boolean' },
     });
     const folder = folderOf(positionals[0]);
@@ -38,14 +40,15 @@ const commands = {
         : String(value)
             .split(',')
             .map((name) => name.trim());
-    const { files, bytes, integrity } = await copy(new URL(folder), {
+    const { files, bytes, entry, integrity } = await copy(new URL(folder), {
       countries: list(values['countries']),
       languages: list(values['languages']),
+      ...(values['name'] !== undefined && { name: values['name'] }),
     });
     if (values['precompress']) await precompress(new URL(folder));
     const path = publicPath(positionals[0] ?? '');
     console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
-    console.log(`<script type="module" src="https://your.site/${path}/blind-betting.js" crossorigin integrity="${integrity}"></script>`);
+    console.log(`<script type="module" src="https://your.site/${path}/${entry}" crossorigin integrity="${integrity}"></script>`);
   },
 
   async html() {
@@ -115,7 +118,8 @@ try {
   else if (Object.hasOwn(commands, name)) await commands[name]?.();
   else throw new UsageError(`Unknown command "${name}".\n\n${help}`);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
+  // What the disk or the network refuses is told in a sentence, too.
+  if (!(error instanceof UsageError) && !(/** @type {NodeJS.ErrnoException} */ (error).syscall)) throw error;
+  console.error(/** @type {Error} */ (error).message);
   process.exitCode = 2;
 }

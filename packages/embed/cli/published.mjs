@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 /**
- * manifest.json of a built or copied embed.
- * @typedef {{ version: string, files: Record<string, { name?: string, bytes: number, brotli: number, integrity: string }> }} Manifest
+ * manifest.json of a built or copied embed. `name` is what `copy --name` was given: no file of such a copy tells what it is part of.
+ * @typedef {{ version: string, name?: string, files: Record<string, { name?: string, bytes: number, brotli: number, integrity: string }> }} Manifest
  */
 
 /** The embed that this package carries. */
@@ -21,12 +22,40 @@ export async function readManifest(folder = dist) {
   try {
     return checkedManifest(await readFile(new URL('manifest.json', folder), 'utf8'));
   } catch (error) {
-    throw new UsageError(`No readable manifest.json in ${folder.pathname} (${/** @type {Error} */ (error).message}).`);
+    throw new UsageError(`No readable manifest.json in ${fileURLToPath(folder)} (${/** @type {Error} */ (error).message}).`);
   }
 }
 
+/** The entry as it is built. */
+const ENTRY = 'blind-betting.js';
+
+/** What a copy may be called: it becomes part of an address. */
+const COPY_NAME = /^[a-z][a-z\d-]{0,30}$/;
+
+/**
+ * @param {string | undefined} name of a copy
+ * @throws {UsageError} when no file can be called so
+ */
+export function checkName(name) {
+  if (name !== undefined && !COPY_NAME.test(name))
+    throw new UsageError(`A copy cannot be called "${name}". Take small letters, digits and hyphens, as in --name help.`);
+}
+
+/**
+ * @param {string} file of this package
+ * @param {Pick<Manifest, 'name'>} copy
+ * @returns {string} where the copy has it
+ */
+export function fileIn(file, { name }) {
+  if (!name) return file;
+  return file === ENTRY ? `${name}.js` : file.replace(/^c\/.*\.([\w-]+\.js)$/, 'c/$1');
+}
+
+/** @param {Pick<Manifest, 'name'>} copy @returns {string} the file that pages name */
+export const entryOf = (copy) => fileIn(ENTRY, copy);
+
 /** A file that we may have written: below the folder, and nothing that leads out of it. */
-const FILE = /^(blind-betting\.js|c\/[\w.-]+\.js)$/;
+const CHUNK = /^c\/[\w.-]+\.js$/;
 
 /**
  * @param {string} text of a manifest.json, which may come from anywhere
@@ -35,10 +64,12 @@ const FILE = /^(blind-betting\.js|c\/[\w.-]+\.js)$/;
  */
 export function checkedManifest(text) {
   const manifest = JSON.parse(text);
+  checkName(manifest?.name);
   const files = Object.entries(manifest?.files ?? {});
-  if (!Object.hasOwn(manifest?.files ?? {}, 'blind-betting.js')) throw new Error('it does not list blind-betting.js');
+  const entryFile = entryOf(manifest ?? {});
+  if (!Object.hasOwn(manifest?.files ?? {}, entryFile)) throw new Error(`it does not list ${entryFile}`);
   for (const [file, entry] of files)
-    if (!FILE.test(file) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
+    if ((file !== entryFile && !CHUNK.test(file)) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
       throw new Error(`it lists "${file}" without a right name or integrity`);
   return manifest;
 }

@@ -10,7 +10,7 @@ import {
   plain,
   serviceFacts,
 } from '@blind-betting/locales';
-import { dist, fileOf, readManifest, UsageError } from './published.mjs';
+import { dist, entryOf, fileOf, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
@@ -20,11 +20,11 @@ import { dist, fileOf, readManifest, UsageError } from './published.mjs';
  * The tag and both elements with whole fallback content: a way to leave the page, both sides of the card, and every service with its
  * numbers. It can be pasted as it is, and works without script, in print and in reading mode.
  * @param {{ country: string, language: string, story?: string, published?: URL, source?: string }} options ISO 3166-1 code, BCP 47 tag,
- *   name of a story, the folder that is published (all of this package when left out), and the address of blind-betting.js
+ *   name of a story, the folder that is published (all of this package when left out), and the address of its entry
  * @returns {Promise<string>} HTML
  * @throws {UsageError} when country, language or story do not exist
  */
-export async function staticHtml({ country: code, language, story = 'love', published = dist, source = 'blind-betting.js' }) {
+export async function staticHtml({ country: code, language, story = 'love', published = dist, source }) {
   const manifest = await readManifest(published);
   // From this package, never from the folder: what lies there is published, not run.
   const own = await readManifest();
@@ -36,13 +36,13 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   /** @type {Country} */ const country = await load('country', code);
   const { promise, reality } = storyOf(messages, story);
   const { card, common, directory, exit } = messages;
-  const integrity = /** @type {{ integrity: string }} */ (manifest.files['blind-betting.js']).integrity;
+  const integrity = /** @type {{ integrity: string }} */ (manifest.files[entryOf(manifest)]).integrity;
   const place = `country="${code}" lang="${language}"`;
   const [first] = country.emergency;
   const number = call(first?.number ?? '112');
   // Where no number is for every danger, it says whose it is.
   const danger = `<p>${text(common.danger)} ${first?.police ? labelled(text(directory.police), number, messages) : number}</p>`;
-  return `<script type="module" src="${text(source)}" crossorigin integrity="${integrity}"></script>
+  return `<script type="module" src="${text(source ?? entryOf(manifest))}" crossorigin integrity="${integrity}"></script>
 
 <blind-betting-card ${place} story="${text(story)}" exit>
   <p><a href="${DEFAULT_TARGET}" rel="noreferrer noopener">${text(exit.leave)}</a></p>

@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { cutEntry } from './cut-entry.mjs';
-import { checkedManifest, dist, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
+import { entryFor } from './copy.mjs';
+import { checkedManifest, dist, entryOf, fileIn, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {{ file: string, fault?: string, missing?: boolean }} Row of the report: `fault` tells what is wrong */
 
@@ -45,14 +45,16 @@ export async function verify(place) {
  */
 async function expectedFiles(manifest, own) {
   const chunks = Object.entries(own.files).flatMap(([file, { name }]) => (name ? [{ file, name }] : []));
-  const listed = new Set(chunks.flatMap(({ file, name }) => (Object.hasOwn(manifest.files, file) ? groupOf(name) : [])));
+  const listed = new Set(chunks.flatMap(({ file, name }) => (Object.hasOwn(manifest.files, fileIn(file, manifest)) ? groupOf(name) : [])));
   const keep = (/** @type {string} */ name) => !isChosen(name) || listed.has(groupOf(name));
   const entry = await readFile(new URL('blind-betting.js', dist), 'utf8');
   const licences = (await readdir(dist)).filter((name) => name.startsWith('LICENSE'));
   const kept = [...chunks.flatMap(({ file, name }) => (keep(name) ? file : [])), ...licences];
   return new Map([
-    ['blind-betting.js', Buffer.from(cutEntry(entry, keep))],
-    ...(await Promise.all(kept.map(async (file) => /** @type {[string, Buffer]} */ ([file, await readFile(new URL(file, dist))])))),
+    [entryOf(manifest), Buffer.from(entryFor(entry, manifest, keep))],
+    ...(await Promise.all(
+      kept.map(async (file) => /** @type {[string, Buffer]} */ ([fileIn(file, manifest), await readFile(new URL(file, dist))])),
+    )),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { visit } from 'jsonc-parser';
 
 /**
@@ -19,7 +20,7 @@ import { visit } from 'jsonc-parser';
  * @returns {Promise<{ files: DataFile[], findings: Finding[] }>} a file that is no JSON becomes a finding, not an exception
  */
 async function readFolder(folder) {
-  const label = basename(folder.pathname);
+  const label = basename(fileURLToPath(folder));
   /** @type {DataFile[]} */ const files = [];
   /** @type {Finding[]} */ const findings = [];
   for (const entry of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
