@@ -84,7 +84,7 @@ describe('versions', () => {
   ] as const)
     it(`the card from npm and the tag, ${name}`, async () => {
       const { folder } = isOther ? kit('other-version', 'entry') : kit();
-      const npm = `<script type="module" src="${new URL('../../card/dist/define.js', import.meta.url).pathname}"></script>`;
+      const npm = `<script type="module" src="${new URL('../../card/dist/define.js', import.meta.url).href}"></script>`;
       const { seen } = await pageWith(`${npm}${tag(folder)}${card}<help-directory country="BE"></help-directory>`, 2);
       // Lit, not the kit, notes a second copy of itself.
       const lines = seen.lines.filter((line) => line.startsWith('Blind Betting:'));

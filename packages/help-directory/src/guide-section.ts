@@ -14,12 +14,17 @@ export class GuideSection {
     this.#host = host;
   }
 
+  /** The texts were asked for and could not be had. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   render(messages: Messages, country: Country | undefined): TemplateResult {
     if (this.#language && this.#language !== messages.language) void this.#load(messages.language);
     return html`<details class="guide fold" @toggle=${(event: Event) => this.#onToggle(event, messages.language)}>
       <summary>${messages.directory.guide}</summary>
       ${this.#texts ? renderGuide(this.#texts, messages, country) : nothing}
-      ${this.#failed ? html`<p role="status">${messages.common.loadError}</p>` : nothing}
+      ${this.#failed ? html`<p class="status">${messages.common.loadError}</p>` : nothing}
     </details>`;
   }
 

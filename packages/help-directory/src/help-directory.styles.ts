@@ -51,7 +51,7 @@ const frameStyles = css`
     cursor: pointer;
     text-decoration: underline;
   }
-  [role='status'] {
+  .status {
     font-weight: 600;
   }
   .found {

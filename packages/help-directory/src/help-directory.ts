@@ -1,10 +1,11 @@
 import { ExitHolder, fallback, flag, hostStyles, LocaleController, MinuteClock, version } from '@blind-betting/base';
 import type { Country, Messages, Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announced } from './announced.js';
+import { announced, type Announced } from './announced.js';
 import { Chosen } from './chosen.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
+import { LiveRegion } from './live-region.js';
 import { OpenedServices } from './opened-services.js';
 import { printList } from './print-list.js';
 import { printedLines } from './printed-lines.js';
@@ -94,6 +95,7 @@ export class HelpDirectory extends LitElement {
   readonly #exit = new ExitHolder(this, this.#locale, () => !this.noExit);
   readonly #chosen = new Chosen(this, () => this.#locale.askAgain());
   readonly #guide = new GuideSection(this);
+  readonly #live = new LiveRegion(this);
   readonly #notice = new TraceNotice(this, (selector) => (this.#focus = selector));
   readonly #opened = new OpenedServices(this);
   #large: LargeNumber | undefined;
@@ -134,6 +136,9 @@ export class HelpDirectory extends LitElement {
     const shown = [country, ...(country?.nearby ?? [])].flatMap((place) => place?.services ?? []);
     if (this.#large && !shown.includes(this.#large.service)) this.#large = undefined;
     this.#notice.keepOnly(shown);
+    const found = country && announced(country, this.#chosen.search(country), messages);
+    const hasFailed = this.#locale.failed || this.#guide.failed;
+    const status = hasFailed ? messages.common.loadError : (found?.status ?? directory.chooseCountry);
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
@@ -141,25 +146,25 @@ export class HelpDirectory extends LitElement {
           ${this.#locale.draw(
             this.#large && country
               ? renderLargeNumber(this.#large, messages, country, () => this.#closeLarge())
-              : this.#renderAll(messages, country),
+              : this.#renderAll(messages, country, found),
           )}
+          ${this.#live.render(status, hasFailed)}
         </div>
       </div>
     `;
   }
 
   /** The choices stand in one place whatever is found, so that the control in use is never drawn anew. */
-  #renderAll(messages: Messages, country: Country | undefined): TemplateResult {
+  #renderAll(messages: Messages, country: Country | undefined, found: Announced | undefined): TemplateResult {
     const { emergencyNumber, failed } = this.#locale;
     const chosen = this.#chosen;
-    const found = country && announced(country, chosen.search(country), messages);
     const view = country && this.#view(messages, country);
     const services = found?.services.length ? found.services : (country?.nearby ?? []).flatMap((other) => other.services);
     // Whose country nobody knows must choose one; what stood open then stays open.
     const isOpen = (chosen.isOpen ??= country ? undefined : true) ?? false;
     return html`
       ${renderDanger(emergencyNumber, messages, country)}
-      ${failed && country ? html`<p class="state" role="status">${messages.common.loadError}</p>` : nothing}
+      ${failed && country ? html`<p class="status state">${messages.common.loadError}</p>` : nothing}
       ${found && view ? renderFirst(found, view) : renderNoCountry(messages, failed, chosen.hasLeft)}
       ${renderSummaryLine(chosen.choices(country), messages, isOpen, (open) => (chosen.isOpen = open))}
       ${found && view ? renderOthers(found, view) : nothing}

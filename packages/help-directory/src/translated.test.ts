@@ -20,10 +20,10 @@ function random(seed: number): () => number {
   };
 }
 
-/** All but the exit, which one of several directories has; its words are its own. */
+/** All but the exit, which one of several directories has, and what was said aloud on the way; their words are their own. */
 const said = (element: HTMLElement) => {
   const copy = element.shadowRoot!.querySelector('.directory')!.cloneNode(true) as Element;
-  copy.querySelector('quick-exit')?.remove();
+  copy.querySelectorAll('quick-exit, [role=status]').forEach((other) => other.remove());
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 };
 
