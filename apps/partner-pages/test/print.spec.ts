@@ -2,8 +2,9 @@
  * Proves: the printed sheet holds every service with a number, with what it is and when it can be reached, and nothing else of the page it
  * came from; the list for the pocket is there six times on one A4 sheet in every country, with the numbers of the card, none cut through.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { loadCountry } from '@blind-betting/locales';
+import { loadCountry, loadMessages } from '@blind-betting/locales';
 import type { Page } from '@playwright/test';
 import { expect, test } from './servers.js';
 
@@ -84,6 +85,28 @@ async function pdf(page: Page, markup: string): Promise<number[][]> {
   );
 }
 
+/** Letters alone, each in its plain form, one space between words. */
+const inOrder = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** @returns the letters that a reader gets who copies from the sheet; where one word ends, readers of files guess */
+async function textOf(page: Page, markup: string): Promise<string> {
+  const sheet = await page.context().newPage();
+  await sheet.setContent(markup);
+  const { status, stdout, error } = spawnSync('pdftotext', ['-', '-'], {
+    input: await sheet.pdf({ preferCSSPageSize: true }),
+    encoding: 'utf8',
+  });
+  await sheet.close();
+  if (status !== 0)
+    throw new Error(`pdftotext is not installed here, so the sheet cannot be read (${error}): apt-get install poppler-utils`);
+  return inOrder(stdout).replaceAll(' ', '');
+}
+
 for (const country of countries) {
   test(`${country}: the list on one sheet, and the list for the pocket six times on another`, async ({ page }) => {
     await choose(page, country);
@@ -127,6 +150,25 @@ for (const country of countries) {
     expect(await pdf(page, pocket.markup)).toEqual([[210, 297]]);
   });
 }
+
+for (const [language, country] of [
+  ['ar', 'BE'],
+  ['fa', 'DE'],
+  ['ur', 'ES'],
+] as const)
+  test(`${language}: what is copied out of the sheet, saved as a PDF, is what stands on it`, async ({ page }) => {
+    const directory = page.locator('help-directory');
+    const { directory: words } = await loadMessages(language);
+    await directory.evaluate((element, [tag, code]) => Object.assign(element, { lang: tag, country: code }), [language, country]);
+    await expect(directory.locator(`.root[lang="${language}"]`)).toHaveCount(1);
+    for (const button of [words.printList, words.printSmall]) {
+      const { markup, onSheet } = await print(page, button);
+      const copied = await textOf(page, markup);
+      const written = onSheet.flatMap(({ name, numbers }) => [name, ...numbers]).flatMap((text) => inOrder(text).split(' '));
+      expect(written.filter((word) => /[\u0600-\u06ff]/.test(word)).length).toBeGreaterThan(20);
+      expect([...new Set(written)].filter((word) => !copied.includes(word))).toEqual([]);
+    }
+  });
 
 test('the sheet follows what the reader has narrowed the list to', async ({ page }) => {
   await page.locator('help-directory').evaluate((element) => element.setAttribute('need', 'minor'));

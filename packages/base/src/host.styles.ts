@@ -70,6 +70,12 @@ export const hostStyles: CSSResultGroup = [
         display: none;
       }
     }
+    /* As on the sheets of the directory: out of a PDF, letters come in order with this font. */
+    @media print {
+      .root[dir='rtl'] {
+        font-family: var(--bb-font, 'Noto Naskh Arabic', system-ui, sans-serif);
+      }
+    }
     .phrase {
       display: inline-block;
     }
