@@ -1,6 +1,6 @@
 /** A share of what could be tried, drawn by a seed: the same in every run, another with `SAMPLE_SEED`, everything with `WHOLE=1`. */
 
-const SEED = Number(process.env['SAMPLE_SEED'] ?? 13);
+export const SEED = Number(process.env['SAMPLE_SEED'] ?? 13);
 
 /** Whether everything is tried. */
 export const isWhole = Boolean(process.env['WHOLE']);

@@ -12,12 +12,14 @@ const all = new Map<Node, OwnNodes>();
 /**
  * Notices when somebody else has changed the nodes of an element: a page translator that puts its own nodes in place of our texts, an
  * extension, an editor. Lit would then write into nodes that are gone, and leave the numbers of one country under the names of another. So
- * the element is drawn anew with its next update; the focus, what the reader has opened, and the place in the page are kept.
+ * the element is drawn anew with its next update; the focus, what the reader has opened, and the place in the page are kept. The focus stays
+ * in the element with every other update too.
  */
 export class OwnNodes implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #isTouched = false;
   #generation = 0;
+  #hasFocus = false;
   #focused = -1;
   #opened: number[] = [];
   #scrolled: ScrollToOptions | undefined;
@@ -47,6 +49,7 @@ export class OwnNodes implements ReactiveController {
 
   hostUpdate(): void {
     sort(observer?.takeRecords() ?? []);
+    this.#hasFocus = Boolean(this.#root.activeElement);
     if (!this.#isTouched) return;
     this.#isTouched = false;
     this.#generation += 1;
@@ -63,6 +66,8 @@ export class OwnNodes implements ReactiveController {
     sort((observer?.takeRecords() ?? []).filter(({ target }) => target.getRootNode() !== this.#root));
     this.#root.querySelectorAll('details').forEach((details, index) => (details.open ||= this.#opened.includes(index)));
     if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
+    // What had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls.
+    if (this.#hasFocus && !isSeen(this.#root.activeElement)) this.#host.focus({ preventScroll: true });
     // Chromium and WebKit move what is read while a long list is taken out and put back.
     if (this.#scrolled) ofDocument('scrollingElement')?.scrollTo(this.#scrolled);
     this.#focused = -1;
@@ -82,6 +87,10 @@ export class OwnNodes implements ReactiveController {
   #stops(): Element[] {
     return [...this.#root.querySelectorAll(STOPS)];
   }
+}
+
+function isSeen(element: Element | null): boolean {
+  return element?.checkVisibility?.() ?? Boolean(element?.getClientRects().length);
 }
 
 /** Nodes that somebody else has put beside ours, such as the frame of a printed list: they touch none of ours when they go. */

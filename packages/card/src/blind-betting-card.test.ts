@@ -260,6 +260,16 @@ describe('<blind-betting-card>', () => {
     assert.equal(root.activeElement, part(root, 'flip'));
   });
 
+  it('keeps the focus when the number that has it goes with its country', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => part(shadow, 'other-helpline'));
+    const others = root.querySelectorAll<HTMLElement>('[part=other-helpline]');
+    others[others.length - 1]!.focus();
+    element.country = 'XK';
+    await settled(element, (shadow) => !shadow.querySelector('[part=other-helpline]'));
+    assert.equal(root.activeElement, part(root, 'flip'));
+  });
+
   it('has the same height on both sides', async () => {
     const element = card();
     await settled(element, (shadow) => part(shadow, 'helpline'));

@@ -10,7 +10,6 @@ import {
   textOf,
   version,
 } from '@blind-betting/base';
-import type { Messages } from '@blind-betting/locales';
 import { LitElement, type PropertyValues } from 'lit';
 import { cardStyles } from './card.styles.js';
 import { knownSide, knownStory, type CardView } from './card-view.js';
@@ -152,6 +151,11 @@ export class BlindBettingCard extends LitElement {
     void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
   }
 
+  /** Puts the focus on the button that turns the card. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.flip')?.focus(options);
+  }
+
   readonly #readOn = (): void => {
     this.#isLong = true;
     this.requestUpdate();
@@ -162,27 +166,22 @@ export class BlindBettingCard extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('side') || !this.matches(':focus-within') || this.shadowRoot?.activeElement?.closest('.bar')) return;
     // Whatever has the focus on the side that goes would lose it.
-    this.shadowRoot?.querySelector<HTMLElement>('.flip')?.focus();
+    this.focus();
   }
 
   protected override render(): unknown {
-    const { messages } = this.#locale;
-    // On their way together: who waits for the one need not wait for the other after it.
-    const pictures = this.#scene.pictures(knownStory(this.story), knownSide(this.side));
+    const { messages, country, emergencyNumber, failed } = this.#locale;
+    const [story, side] = [knownStory(this.story), knownSide(this.side)];
+    // On their way together: who waits for the texts need not wait for the drawings after them.
+    const pictures = this.#scene.pictures(story, side);
     if (!messages) return this.#locale.draw(fallback(this.#locale));
-    const view = this.#view(messages, pictures);
-    return renderFrame(view, this.#exit, this.#locale.draw(renderCard(view)));
-  }
-
-  #view(messages: Messages, pictures: CardView['pictures']): CardView {
-    const { country, emergencyNumber, failed } = this.#locale;
-    return {
+    const view: CardView = {
       messages,
       country,
       emergencyNumber,
       failed,
-      story: knownStory(this.story),
-      side: knownSide(this.side),
+      story,
+      side,
       pictures,
       level: oneOf(this.headingLevel, [...'213456'], '<blind-betting-card> heading-level'),
       isWordless: this.wordless,
@@ -195,5 +194,6 @@ export class BlindBettingCard extends LitElement {
       onFlip: () => this.flip(),
       onReadOn: this.#readOn,
     };
+    return renderFrame(view, this.#exit, this.#locale.draw(renderCard(view)));
   }
 }
