@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, lint } from '../packages/locales/lint/index.mjs';
+import { checkSyntax } from './floor.mjs';
 import { root, run } from './run.mjs';
 
 /**
@@ -25,6 +26,11 @@ const checks = [
     name: 'packages',
     cure: 'npm run build, then node scripts/check-packages.mjs',
     check: () => run('node', ['scripts/check-packages.mjs']),
+  },
+  {
+    name: 'syntax and built-ins of the oldest browsers',
+    cure: 'write what the lines above name in an older way; docs/browsers.md tells how old.',
+    check: () => checkSyntax(['packages/*/dist/**/*.js']),
   },
   { name: 'size', cure: 'npm run build, then node scripts/check-size.mjs', check: () => run('node', ['scripts/check-size.mjs']) },
 ];

@@ -1,0 +1,22 @@
+/** The oldest browsers in which everything works (docs/browsers.md), and whether what was built can be read by them. */
+import { run } from './run.mjs';
+
+/** By the names that browserslist knows them by. */
+export const floor = { chrome: '88', firefox: '115', safari: '16.4', ios_saf: '16.4' };
+
+/** Sorted by es-check under ES2022, but older than that in each of them: Chromium 84, Firefox 90, Safari 15. */
+const KNOWN = ['PrivateClassFields'];
+
+/**
+ * Looks for syntax and built-ins that one of the oldest browsers lacks.
+ * @param {string[]} files globs of scripts
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export async function checkSyntax(files) {
+  const query = Object.entries(floor)
+    .map((browser) => browser.join(' '))
+    .join(', ');
+  const options = ['--module', '--noCache', '--checkFeatures', `--browserslistQuery=${query}`, `--ignore=${KNOWN.join()}`];
+  const { ok, output } = await run('es-check', ['checkBrowser', ...files, ...options]);
+  return { ok, output: ok ? '' : output.replace(/^ *at .*$\n?/gm, '') };
+}
