@@ -32,6 +32,12 @@ const checks = [
     cure: 'write what the lines above name in an older way; docs/browsers.md tells how old.',
     check: () => checkSyntax(['packages/*/dist/**/*.js']),
   },
+  {
+    name: 'styles in the oldest browsers',
+    cure: 'write an older declaration before it, or @supports around it; scripts/lint-sheets.mjs keeps what is harmless.',
+    // On its own, since it looks like a browser to what it reads.
+    check: () => run('node', ['scripts/lint-sheets.mjs']),
+  },
   { name: 'size', cure: 'npm run build, then node scripts/check-size.mjs', check: () => run('node', ['scripts/check-size.mjs']) },
 ];
 

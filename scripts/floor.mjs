@@ -4,6 +4,14 @@ import { run } from './run.mjs';
 /** By the names that browserslist knows them by. */
 export const floor = { chrome: '88', firefox: '115', safari: '16.4', ios_saf: '16.4' };
 
+/** The same as lightningcss writes them: a byte for each part of the number. */
+export const floorForCss = Object.fromEntries(
+  Object.entries(floor).map(([name, version]) => {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [name, (major << 16) | (minor << 8)];
+  }),
+);
+
 /** Sorted by es-check under ES2022, but older than that in each of them: Chromium 84, Firefox 90, Safari 15. */
 const KNOWN = ['PrivateClassFields'];
 
