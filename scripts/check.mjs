@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, lint } from '../packages/locales/lint/index.mjs';
-import { checkSyntax } from './floor.mjs';
+import { checkEntry, checkSyntax } from './floor.mjs';
 import { root, run } from './run.mjs';
 
 /**
@@ -31,6 +31,11 @@ const checks = [
     name: 'syntax and built-ins of the oldest browsers',
     cure: 'write what the lines above name in an older way; docs/browsers.md tells how old.',
     check: () => checkSyntax(['packages/*/dist/**/*.js']),
+  },
+  {
+    name: 'syntax of the entry below them',
+    cure: 'write what the line above names in an older way, as a field with declare.',
+    check: () => checkEntry('packages/embed/dist/blind-betting.js'),
   },
   {
     name: 'styles in the oldest browsers',
