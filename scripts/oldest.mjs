@@ -101,6 +101,7 @@ async function tabs(/** @type {any} */ page) {
 
 async function visit(/** @type {any} */ browser, /** @type {{ pages: string }} */ { pages }, /** @type {string} */ release) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
   /** @type {string[]} */ const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => ['error', 'warning'].includes(line.type()) && complaints.push(line.text()));
@@ -178,7 +179,8 @@ for (const release of Object.keys(carriers)) {
     failed += 1;
     console.log(`FAILED  Chromium ${release}: ${error instanceof Error ? error.message : error}`);
   }
-  await browser?.close();
+  // Not by closing it: after a failure one of them may answer no more.
+  browser?.process()?.kill('SIGKILL');
 }
 await servers.close();
 console.log(`${Object.keys(carriers).length - failed} passed, ${failed} failed; look at the pictures in ${pictures}/`);
