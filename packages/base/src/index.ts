@@ -3,6 +3,7 @@ export { ExitHolder, type ExitHost } from './exit-holder.js';
 export { exitTarget } from './exit-target.js';
 export { fallback } from './fallback.js';
 export { fill } from './fill.js';
+export { hasSheets } from './has-sheets.js';
 export { flag } from './flag.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';

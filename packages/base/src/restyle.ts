@@ -8,7 +8,7 @@ import type { CSSResult, LitElement } from 'lit';
 export function restyle(element: HTMLElement): void {
   const { shadowRoot, ownerDocument } = element;
   const view = ownerDocument.defaultView;
-  if (!view || !shadowRoot || shadowRoot.adoptedStyleSheets.length > 0) return;
+  if (!view || shadowRoot?.adoptedStyleSheets?.length !== 0) return;
   const { elementStyles } = element.constructor as typeof LitElement;
   shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
     const sheet = new (view as typeof window & typeof globalThis).CSSStyleSheet();

@@ -18,6 +18,7 @@ export const helpStyles = css`
     padding: 0.25em 0.75em;
     border: 2px solid var(--_help-text);
     border-radius: 0.5em;
+    font-size: 1.125em;
     font-size: clamp(1em, 6cqi, 1.25em);
     font-weight: 700;
     line-height: 1.2;
@@ -28,6 +29,7 @@ export const helpStyles = css`
     padding-block: 0;
     background: var(--_help-text);
     color: var(--_help-surface);
+    font-size: 1.5em;
     font-size: clamp(1.25em, 9cqi, 2em);
     font-weight: 800;
   }

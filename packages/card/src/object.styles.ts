@@ -74,7 +74,12 @@ export const objectStyles = css`
     min-inline-size: 0;
     border-radius: var(--_radius);
     overflow: hidden;
-    overflow: clip;
+  }
+  /* The minifier would keep one of two in a row. */
+  @supports (overflow: clip) {
+    .side {
+      overflow: clip;
+    }
   }
   .promise {
     background: radial-gradient(circle at 50% 25%, var(--_promise-from), var(--_promise-to) 85%) var(--_promise-to);

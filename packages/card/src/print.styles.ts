@@ -17,6 +17,7 @@ export const printStyles = css`
     .side,
     .side[inert] {
       opacity: 1;
+      visibility: visible;
       transform: none;
       margin-block-end: 1em;
       border: 1px solid #000;

@@ -107,7 +107,7 @@ export const sceneStyles = css`
   /* Its own height and the gap before it: the card is as high without it, before the drawings are here. */
   .paper .mark {
     position: static;
-    align-self: end;
+    align-self: flex-end;
     margin-block-start: -2.1em;
   }
   /* The corner is turned up: over it the other side, below it the back of the paper. */

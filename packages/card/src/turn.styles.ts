@@ -25,6 +25,16 @@ export const turnStyles = css`
       transform var(--_ease),
       opacity 0s 0.45s;
   }
+  /* Chromium below 102 does not know what is inert, nor, below 105, containers; it alone of those for which the kit is made. */
+  @supports not (container-type: inline-size) {
+    .side[inert] {
+      visibility: hidden;
+      transition:
+        transform var(--_ease),
+        opacity 0s 0.45s,
+        visibility 0s 0.45s;
+    }
+  }
   /* Nearly nothing, so that it is painted before the turn and not in its first frame; on paper it is seen. */
   @media screen {
     .card:is(:hover, :focus-within) .side[inert] {

@@ -30,7 +30,7 @@ export const wordsStyles = css`
   }
   /* Speech: the tail is at the corner where the writer is. */
   .bubble {
-    align-self: start;
+    align-self: flex-start;
     max-inline-size: 94%;
     padding: 0.5em 0.9em;
     border-radius: 1.25em;
@@ -40,6 +40,7 @@ export const wordsStyles = css`
     text-wrap: pretty;
   }
   h2 {
+    font-size: 1.5em;
     font-size: clamp(1.375em, 7.25cqi, 2em);
     font-weight: 800;
     line-height: 1.2;
@@ -50,6 +51,7 @@ export const wordsStyles = css`
     padding: 0.4em 0.7em 0.45em;
     border-radius: 0.8em;
     border-end-start-radius: 0.15em;
+    font-size: 1.75em;
     font-size: clamp(1.625em, 9cqi, 2.5em);
     line-height: 1.15;
     text-wrap: balance;
@@ -106,7 +108,7 @@ export const wordsStyles = css`
     }
   }
   .more {
-    align-self: start;
+    align-self: flex-start;
     margin-block: -0.6em -0.4em;
     padding: 0;
     border: 0;

@@ -1,5 +1,5 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
-import { deviceTimeZone, ofDocument, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
+import { deviceTimeZone, hasSheets, ofDocument, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
@@ -75,6 +75,18 @@ async function define(element: Element): Promise<void> {
   chunk.default(kit);
 }
 
+let hasPlainExit = false;
+
+/** Below what the partner wrote, since nothing draws the element that would hold the exit: a link, and the keys. */
+function bringPlainExit(element: Element): void {
+  if (hasPlainExit) return;
+  hasPlainExit = true;
+  const exit = ofDocument('createElement').call(document, 'quick-exit');
+  exit.setAttribute('href', element.getAttribute('exit-href') ?? '');
+  element.shadowRoot?.append(' ', exit);
+  void source.bringExit(exit);
+}
+
 /** Starts element, language and country together; the element finds the last two on their way when it asks. */
 async function prepare(element: Element): Promise<void> {
   if (known.has(element)) return;
@@ -95,6 +107,11 @@ async function prepare(element: Element): Promise<void> {
     // Once it has its texts, or has said that it has none, the element shows a number of its own.
     if (!element.shadowRoot?.querySelector('.root[lang], .fault')) showFault(element, number);
   };
+  if (!hasSheets() && localName !== 'quick-exit') {
+    show();
+    if (matches(element, HOLDERS)) bringPlainExit(element);
+    return;
+  }
   const patience = setTimeout(show, PATIENCE);
   try {
     // First, since the question of the place takes the engine a while.

@@ -1,4 +1,4 @@
-import { ofDocument } from '@blind-betting/base';
+import { hasSheets, ofDocument } from '@blind-betting/base';
 
 const ID = 'blind-betting-fault';
 
@@ -29,7 +29,7 @@ export function showFault(element: Element, number: string): void {
   notice.replaceChildren(slot, link);
   if (!notice.parentNode) root.append(notice);
   // Once the element is defined it has sheets of its own.
-  if (root.adoptedStyleSheets.length > 0) return;
+  if (!hasSheets() || root.adoptedStyleSheets.length > 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];

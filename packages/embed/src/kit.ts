@@ -6,6 +6,7 @@ export {
   fallback,
   fill,
   flag,
+  hasSheets,
   hostStyles,
   inGroups,
   isReaderAbroad,

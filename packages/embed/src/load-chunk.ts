@@ -52,6 +52,9 @@ export function loadChunk<Module>(name: string, hash: string | undefined = files
   return promise;
 }
 
+/** Milliseconds after which a file that neither came nor failed has failed: an engine is silent about what it does not know. */
+const LIMIT = 60_000;
+
 /**
  * The address tells the hash, so that the table needs no file names and a cached file is never a wrong one.
  * After a refusal nothing is imported: an engine would fetch the file afresh, unchecked.
@@ -91,25 +94,31 @@ async function check(address: string, hash: string): Promise<void> {
   const answer = new Promise((resolve, reject) => {
     element.onload = resolve;
     element.onerror = reject;
+    setTimeout(reject, LIMIT, {});
   });
   ofDocument('head').append(element);
   // The page's own markup stays as it was; not sooner, since Firefox gives no answer for an element that was taken out.
   await answer.finally(() => element.remove());
 }
 
-/** WebKit takes a changed file from `modulepreload`, so there a module script checks it, where Trusted Types let us set its address. */
+/**
+ * WebKit takes a changed file from `modulepreload`, and other engines did not know it at first: there a module script checks the file, where
+ * Trusted Types let us set its address.
+ */
 function checkingElement(address: string): HTMLLinkElement | HTMLScriptElement {
-  if (/^Apple/.test(navigator.vendor)) {
+  const link = ofDocument('createElement').call(document, 'link') as HTMLLinkElement;
+  const isKnown = link.relList.supports('modulepreload');
+  if (!isKnown || /^Apple/.test(navigator.vendor)) {
     try {
       const script = ofDocument('createElement').call(document, 'script') as HTMLScriptElement;
       script.type = 'module';
       script.src = address;
       return script;
-    } catch {
-      // Trusted Types are enforced: see decision 0001.
+    } catch (error) {
+      // Trusted Types are enforced: see decision 0001. What cannot be checked is not loaded.
+      if (!isKnown) throw error;
     }
   }
-  const link = ofDocument('createElement').call(document, 'link') as HTMLLinkElement;
   link.rel = 'modulepreload';
   link.href = address;
   return link;

@@ -9,7 +9,7 @@ export interface Fault {
 /** A file that could not be had, is not the one that was published, or stopped. */
 export class FileError extends Error {
   /** Address, without the query of a second try. */
-  readonly file: string;
+  declare readonly file: string;
 
   constructor(file: string, message: string) {
     super(message);

@@ -24,7 +24,7 @@ export const dangerStyles = css`
     }
   }
   .question {
-    flex: 1 1 min-content;
+    flex: 1;
     text-wrap: balance;
   }
   .numbers,

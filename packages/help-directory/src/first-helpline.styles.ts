@@ -40,6 +40,7 @@ export const firstHelplineStyles = css`
     font-size: 0.875em;
   }
   .first .dial {
+    font-size: 1.25em;
     font-size: clamp(1em, 6.5cqi, 1.5em);
   }
   .first .call ~ .call .dial {
@@ -47,13 +48,14 @@ export const firstHelplineStyles = css`
   }
   .first .dial .number {
     min-block-size: 48px;
+    padding: 0.2em 0.5em 0.2em 2.3em;
     padding: 0.2em max(0.5em, min(2.3em, 12cqi - 0.5em)) 0.2em 2.3em;
   }
   /* Room for what opens the rest, at the end of the same line. */
   .first .tools::after {
     visibility: hidden;
     content: attr(data-more) '\\2003\\2003';
-    align-self: end;
+    align-self: flex-end;
     block-size: max(2.75em, 44px);
   }
   .first .more summary {

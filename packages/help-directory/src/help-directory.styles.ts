@@ -13,8 +13,8 @@ const frameStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding: clamp(0.75em, 3cqi, 1.5em);
-    padding-block-end: clamp(0.25em, 2cqi, 1em);
+    padding: 1em 1em 0.5em;
+    padding: clamp(0.75em, 3cqi, 1.5em) clamp(0.75em, 3cqi, 1.5em) clamp(0.25em, 2cqi, 1em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

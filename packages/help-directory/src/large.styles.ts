@@ -12,6 +12,7 @@ export const largeStyles = css`
   .huge {
     direction: ltr;
     unicode-bidi: isolate;
+    font-size: 2em;
     font-size: clamp(1em, 14cqi, 9em);
     font-weight: 700;
     line-height: 1.15;

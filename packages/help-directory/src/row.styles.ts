@@ -141,11 +141,11 @@ export const rowStyles = css`
     border: solid currentColor;
     border-width: 0 0.13em 0.13em 0;
     vertical-align: 0.2em;
-    rotate: 45deg;
+    transform: rotate(45deg);
   }
   .more[open] summary > span::after {
     vertical-align: -0.1em;
-    rotate: 225deg;
+    transform: rotate(225deg);
   }
   /* As high as a finger: down to where the next row begins to be touched. */
   .row .more summary {

@@ -106,7 +106,7 @@ export function weekHours(hours: readonly number[], reader: ListReader & { commo
   for (const [day, times] of days.entries()) {
     if (times.length === 0) continue;
     const value = list(times, reader);
-    const last = lines.at(-1);
+    const last = lines[lines.length - 1];
     if (last?.to === day - 1 && last.value === value) last.to = day;
     else lines.push({ from: day, to: day, value });
   }
@@ -120,7 +120,7 @@ export function weekHours(hours: readonly number[], reader: ListReader & { commo
 /** Start and end in pairs, none longer than a day: a night from Sunday to Monday is one, and what goes on for days is cut at midnight. */
 function spansOf(hours: readonly number[]): [start: number, end: number][] {
   const spans = hours.flatMap((start, index): [number, number][] => (index % 2 === 0 ? [[start, hours[index + 1] ?? WEEK]] : []));
-  const [first, last] = [spans[0], spans.at(-1)];
+  const [first, last] = [spans[0], spans[spans.length - 1]];
   if (first && last && first !== last && first[0] === 0 && last[1] === WEEK && first[1] + WEEK - last[0] <= DAY) {
     last[1] += first[1];
     spans.shift();

@@ -32,7 +32,7 @@ export function loadCountry(country: string): Promise<Country> {
 }
 
 async function load<T>(loaders: Record<string, () => Promise<T>>, key: string): Promise<T> {
-  if (!Object.hasOwn(loaders, key))
+  if (!Object.keys(loaders).includes(key))
     throw new RangeError(`Blind Betting has no data for "${key}"; it has ${Object.keys(loaders).join(', ')}`);
   return loaders[key]!();
 }

@@ -1,6 +1,6 @@
-import { exitTarget, flag, hostStyles, LocaleController, ofDocument, version } from '@blind-betting/base';
+import { exitTarget, flag, hasSheets, hostStyles, LocaleController, ofDocument, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { hearKeys, hearKeysNoMore, isTyping } from './exit-keys.js';
 import { InReach } from './in-reach.js';
 import { leave } from './leave.js';
@@ -36,6 +36,11 @@ export class QuickExit extends LitElement {
   static readonly version = version;
 
   static override styles = [hostStyles, exitStyles];
+
+  /** A plain link needs no style, and a strict policy would report one that is not a sheet. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return hasSheets() ? super.finalizeStyles(styles) : [];
+  }
 
   static override properties = {
     href: {},
@@ -155,11 +160,11 @@ export class QuickExit extends LitElement {
   }
 
   #renderRoot(): TemplateResult {
-    const { messages } = this.#locale;
-    if (!messages) {
+    const { messages, failed } = this.#locale;
+    if (!messages || !hasSheets()) {
       // Without texts, the name of the target says enough.
-      const { host } = new URL(this.#target(), ofDocument('baseURI'));
-      return html`<div class="root"><slot>${this.#locale.failed ? this.#renderLink(host) : nothing}</slot></div>`;
+      const text = messages?.exit.leave ?? (failed && new URL(this.#target(), ofDocument('baseURI')).host);
+      return html`<div class="root" lang=${messages?.language ?? nothing}><slot>${text ? this.#renderLink(text) : nothing}</slot></div>`;
     }
     const { exit, language, direction } = messages;
     return html`
