@@ -1,9 +1,5 @@
-import { DAY, isAlways, minuteOf, openingState, WEEK, type OpeningState } from './hours.js';
+import { DAY, minuteOf, openingState, type OpeningState } from './hours.js';
 import type { Country, Service } from './types.js';
-
-const MILLISECONDS = 60_000;
-/** How far to look for the next opening: Easter and Christmas never close a service for so long. */
-const WEEKS = 3;
 
 /**
  * Tells whether a day is a public holiday for a service: in its country, or, where it is for regions that have days of their own, in one of
@@ -12,13 +8,12 @@ const WEEKS = 3;
  * @param service whose regions count
  * @param holidays of its country
  */
-export function isHoliday(wall: number, { regions }: Pick<Service, 'regions'>, holidays: Country['holidays']): boolean {
-  if (!holidays) return false;
-  const date = new Date(wall).toISOString();
-  const [year, day] = [date.slice(0, 4), date.slice(5, 10).replace('-', '')];
-  const lists = regions?.map((region) => holidays.regions?.[region] ?? holidays.days) ?? [holidays.days];
-  const isListed = (list: string) => list.split(' ').some((entry) => entry === day || entry === year.slice(2) + day);
-  return Number(year) <= holidays.until && lists.some(isListed);
+export function isHoliday(wall: number, { regions = [''] }: Pick<Service, 'regions'>, holidays: Country['holidays']): boolean {
+  const [year = '', month = '', day = ''] = new Date(wall).toISOString().split(/\D/);
+  const isListed = (list: string) => list.split(' ').some((entry) => entry === month + day || entry === year.slice(2) + month + day);
+  return Boolean(
+    holidays && Number(year) <= holidays.until && regions.some((region) => isListed(holidays.regions?.[region] ?? holidays.days)),
+  );
 }
 
 /**
@@ -31,26 +26,30 @@ export function isHoliday(wall: number, { regions }: Pick<Service, 'regions'>, h
 export function openingOnDays(service: Service, wall: number, holidays: Country['holidays']): OpeningState {
   const { hours = [], holidayHours } = service;
   const now = minuteOf(wall);
-  if (!holidays || isAlways(hours)) return openingState(hours, now);
-  const isFree = (minute: number) => isHoliday(wall + (minute - now) * MILLISECONDS, service, holidays);
-  const isUsual = (minute: number) => openingState(hours, minute % WEEK).open;
-  /** Undefined: nobody knows. */
-  const isOpen = (minute: number) => {
-    if (!isFree(minute)) return isUsual(minute);
-    if (holidayHours) return openingState(holidayHours, minute % DAY).open;
-    return isUsual(minute) ? undefined : false;
-  };
-  const open = isOpen(now);
-  if (open === undefined) return { open: false, holiday: 'may' };
-  const days = Array.from({ length: 7 }, (_, day) => [0, ...(holidayHours ?? [])].map((minute) => day * DAY + minute)).flat();
-  const week = [...hours, ...days].sort((a, b) => a - b);
-  const ahead = Array.from({ length: WEEKS }, (_, index) => week.map((minute) => index * WEEK + minute)).flat();
-  const next = ahead.find((minute) => minute > now && isOpen(minute) !== open);
+  const usual = openingState(hours, now);
+  if (usual.changes === undefined) return usual;
   const today = Math.floor(now / DAY);
-  // A weekday names the next one of its name.
-  const changes = next !== undefined && Math.floor(next / DAY) - today <= 7 && { changes: next % WEEK };
-  const isSaid = isFree(now) && holidayHours?.length === 0;
-  const isUnsure = !open && next !== undefined && isOpen(next) === undefined;
-  const holiday = isSaid ? 'closed' : isUnsure ? (Math.floor(next / DAY) === today ? 'may' : 'next') : undefined;
-  return { open, ...changes, ...(holiday && { holiday }) };
+  /** From now to a week from now: what is left of today, and the six days after it. */
+  let sure = hours;
+  for (let ahead = 0; ahead < 7; ahead++)
+    if (isHoliday(wall + ahead * DAY * 60_000, service, holidays))
+      sure = replaced(sure, ((today + ahead) % 7) * DAY, ahead ? 0 : now, holidayHours ?? []);
+  const state = openingState(sure, now);
+  if (holidayHours) return !holidayHours.length && isHoliday(wall, service, holidays) ? { ...state, holiday: 'closed' } : state;
+  if (state.open || state.changes === usual.changes) return state;
+  const isToday = usual.open || (usual.changes > now && Math.floor(usual.changes / DAY) === today);
+  return isToday ? { open: false, holiday: 'may' } : { ...usual, holiday: 'next' };
+}
+
+/** The hours with those of one day, from a minute of the week on, taken out, and others of that day put in. */
+function replaced(hours: readonly number[], midnight: number, from: number, others: readonly number[]): number[] {
+  const start = Math.max(midnight, from);
+  const end = midnight + DAY;
+  const isOddBefore = (minute: number) => hours.filter((other) => other < minute).length % 2;
+  return [
+    ...hours.filter((minute) => minute < start || minute > end),
+    ...(isOddBefore(start) ? [start] : []),
+    ...others.map((minute) => Math.max(midnight + minute, start)),
+    ...(isOddBefore(end + 1) ? [end] : []),
+  ].sort((a, b) => a - b);
 }

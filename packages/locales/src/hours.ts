@@ -3,8 +3,7 @@ import { remember } from './remember.js';
 
 /** Minutes of a day. */
 export const DAY = 24 * 60;
-/** Minutes of a week. */
-export const WEEK = 7 * DAY;
+const WEEK = 7 * DAY;
 /** A Monday at midnight in UTC, to give minutes of the week to Intl. */
 const MONDAY = Date.UTC(2024, 0, 1);
 

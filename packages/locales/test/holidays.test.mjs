@@ -47,7 +47,7 @@ test('on 25 December at 10:00 no service of Belgium with hours is said to be ope
 
 test('where no source says more, a holiday may change the hours: nothing is promised for that day', () => {
   assert.deepEqual(opening(OFFICE, '2026-12-25T10:00'), { open: false, holiday: 'may' });
-  assert.deepEqual(opening(OFFICE, '2026-12-25T08:00'), { open: false, changes: at(4, 9), holiday: 'may' });
+  assert.deepEqual(opening(OFFICE, '2026-12-25T08:00'), { open: false, holiday: 'may' });
 });
 
 test('what is usually closed stays closed, and opens when it usually does', () => {
@@ -72,6 +72,17 @@ test('PH off: closed today, and the next opening is on the next day that is no h
   assert.deepEqual(opening(closed, '2027-03-28T12:00'), { open: false, changes: at(1, 9) });
   assert.deepEqual(opening(closed, '2026-12-24T10:00'), { open: true, changes: at(3, 17) });
   assert.deepEqual(opening('Mo-Su 20:00-04:00; PH off', '2026-12-24T22:00'), { open: true, changes: at(4, 0) });
+});
+
+test('hours of one day a week, on that day, name the same day of the next week', () => {
+  for (const [local, more] of /** @type {[string, object][]} */ ([
+    ['2026-12-25T18:00', {}],
+    ['2026-12-25T09:30', { holiday: 'may' }],
+  ])) {
+    const { open, changes, holiday } = opening('Fr 09:00-10:00', local, { until: 2026, days: '1225' });
+    assert.deepEqual([open, holiday], [false, /** @type {any} */ (more).holiday], local);
+    assert.equal(changes, holiday ? undefined : at(4, 9));
+  }
 });
 
 test('PH off: a weekday is not named when it would be taken for an earlier one', () => {
