@@ -40,6 +40,12 @@ test('a region has what its country has not, and lacks what it has', () => {
   assert.equal(found('PT', ['PT11']).regions, undefined);
 });
 
+test('a feast on which only those of one faith are free is no public holiday', () => {
+  const days = Object.keys(found('ME').days).filter((date) => date.startsWith('2026'));
+  assert.ok(days.includes('2026-05-21'));
+  for (const feast of ['2026-01-07', '2026-03-20', '2026-04-12', '2026-11-01', '2026-12-25']) assert.ok(!days.includes(feast), feast);
+});
+
 test('a country that the package does not know is named', () => {
   assert.throws(() => found('QQ'), /knows no public holidays of QQ/);
 });
