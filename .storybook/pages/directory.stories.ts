@@ -52,6 +52,11 @@ const countryColumns: Column<CountryRow>[] = [
   { title: 'Held back', cell: ({ held }) => held },
   { title: 'Shown, undated or old', cell: ({ old }) => old },
   { title: 'Shown, doubted or not found', cell: ({ doubted }) => doubted },
+  {
+    title: 'Public holidays until',
+    cell: ({ holidaysUntil, holidaysEnd }) =>
+      html`${holidaysUntil ?? 'none'} ${holidaysEnd ? html`<small>npm run holidays</small>` : nothing}`,
+  },
 ];
 
 /** The country of the toolbar, all when it names none, and a choice that changes the toolbar too. */

@@ -57,6 +57,11 @@ describe('the numbers on the card', () => {
     assert.deepEqual(shown(young, MONDAY_NOON), ['first', 'minors night']);
   });
 
+  it('on a public holiday, when the first may be closed, name one that answers', () => {
+    const onHoliday = { ...place, holidays: { until: 2026, days: '261130' } };
+    assert.deepEqual(shown(onHoliday, MONDAY_NOON), ['first', 'openNow night', 'beside', 'minors young']);
+  });
+
   it('ask nobody who pays how old they are', () => {
     assert.deepEqual(shown(place, MONDAY_NOON, false), ['first', 'beside']);
   });

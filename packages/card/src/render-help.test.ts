@@ -1,4 +1,4 @@
-import { clear, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, deferredLocales, hearWarnings, mount, settled, stopClock } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { BlindBettingCard } from './blind-betting-card.js';
@@ -56,7 +56,25 @@ describe('the way out of the card', () => {
     assert.include(await text('DE'), 'For women');
     assert.include(await text('AL'), 'What you tell this service goes to the police.');
     assert.include(await text('BA'), 'Region: Federacija Bosne i Hercegovine');
-    assert.match(await text('NL'), /Open now, until|Closed now\. Opens/);
+    stopClock('2026-11-30T12:00:00+01:00');
+    assert.match(await text('NL'), /Open now, until 17:00/);
+  });
+
+  it('promises no hour on a public holiday, nor for the next opening when that is on one', async () => {
+    const text = async (instant: string) => {
+      stopClock(instant);
+      const root = await settled(card(html`<blind-betting-card lang="en" country="NL"></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return root.querySelector('.help')!.textContent ?? '';
+    };
+    const christmas = await text('2026-12-25T12:00:00+01:00');
+    assert.include(christmas, 'Public holiday today: the hours may be different.');
+    assert.notMatch(christmas, /Open now, until/);
+    assert.match(
+      await text('2026-12-24T18:00:00+01:00'),
+      /Opens Friday, 09:00.*\. That day is a public holiday: the hours may be different\./,
+    );
   });
 
   it('tells people who pay that the law punishes it, only where a source says so', async () => {

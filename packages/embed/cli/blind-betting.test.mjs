@@ -25,6 +25,7 @@ test('copy writes only what was chosen, English, and a tag whose integrity is th
   assert.doesNotMatch(entry, /LU:"/);
   assert.ok(stdout.includes(`integrity="${files['blind-betting.js']?.integrity}"`));
   assert.match(readFileSync(join(folder, 'LICENSE-lit.txt'), 'utf8'), /Google/);
+  assert.match(readFileSync(join(folder, 'LICENSE-holidays.txt'), 'utf8'), /date-holidays.*CC-BY-SA-3\.0/s);
 });
 
 test('copy writes compressed files beside the scripts when asked, and verify accepts them', () => {

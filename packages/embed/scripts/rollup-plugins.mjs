@@ -115,8 +115,10 @@ export function manifest() {
           ]),
         );
         // Lit's licence asks that its notice travels with every copy; comments are stripped from the chunks.
-        const notice = readFileSync(new URL('../../../LICENSES/BSD-3-Clause-lit.txt', import.meta.url), 'utf8');
-        this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source: notice });
+        const notice = (/** @type {string} */ path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source: notice('LICENSES/BSD-3-Clause-lit.txt') });
+        // So does that of the public holidays, whose dates the countries' chunks hold.
+        this.emitFile({ type: 'asset', fileName: 'LICENSE-holidays.txt', source: notice('packages/locales/LICENSE-holidays.txt') });
         this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ version, files }, null, 2)}\n` });
       },
     },

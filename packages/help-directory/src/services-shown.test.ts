@@ -1,4 +1,4 @@
-import { clear, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, hearWarnings, mount, settled, stopClock } from '@blind-betting/base/testing.js';
 import { loadCountry, loadMessages, NEEDS, serviceFacts } from '@blind-betting/locales';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -84,6 +84,14 @@ describe('the services that a reader is shown', () => {
     assert.notMatch(facts(1970), /Open now|Closed now/);
     const elsewhere = { ...country, timeZones: ['Europe/Nowhere'] };
     assert.notMatch(serviceFacts(service, elsewhere, messages, new Date(2026, 5, 2)).join(), /Open now|Closed now/);
+  });
+
+  it('promises no hour on a public holiday', async () => {
+    stopClock('2026-12-25T10:00:00+01:00');
+    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const [pagAsa] = services(root).filter((item) => item.textContent?.includes('PAG-ASA'));
+    assert.include(pagAsa?.textContent, 'Public holiday today: the hours may be different.');
+    assert.notMatch(root.textContent ?? '', /Open now, until|Closed now/);
   });
 
   it('says so where no service is known, claims nothing about none, and shows what can be called from there', async () => {

@@ -2,6 +2,8 @@ import { catalog, languageName, loadCountry, loadMessages, serviceFacts, type Se
 import { assert } from 'chai';
 import { splitFacts } from './split-facts.js';
 
+/** Fridays from 9 to 17. */
+const OFFICE = [4 * 1440 + 540, 4 * 1440 + 1020];
 const NOON = new Date('2026-06-02T10:00:00Z');
 
 const [messages, belgium] = await Promise.all([loadMessages('en'), loadCountry('BE')]);
@@ -26,6 +28,15 @@ describe('what is seen of a service before anything is opened', () => {
     assert.equal(split({ hours: [2880, 4320] }).status?.state, 'closed');
     assert.notExists(splitFacts(service({ hours: [1440, 2880] }), belgium, messages, new Date(0)).status);
     assert.notExists(split({ phone: [] }).status);
+  });
+
+  it('tells of a public holiday, as a sign and a sentence', () => {
+    const christmas = new Date('2026-12-25T10:00:00Z');
+    const { status } = splitFacts(service({ hours: OFFICE }), belgium, messages, christmas);
+    assert.deepEqual(status, { state: 'unknown', text: directory.holiday });
+    const closed = splitFacts(service({ hours: OFFICE, holidayHours: [] }), belgium, messages, christmas).status;
+    assert.equal(closed?.state, 'closed');
+    assert.match(closed?.text ?? '', /^Closed today \(public holiday\)\. Opens Friday, 09:00/);
   });
 
   it('shows whom it is for and what can hurt', () => {

@@ -28,6 +28,18 @@ export function countryFile(change = () => {}) {
     review: 'draft',
     languages: ['nl'],
     timeZones: ['Europe/Brussels'],
+    holidays: {
+      source: { name: 'date-holidays', version: '3.37.0', licence: 'CC-BY-SA-3.0', url: 'https://github.com/commenthol/date-holidays' },
+      from: 2026,
+      until: 2027,
+      days: {
+        '2026-01-01': 'Nieuwjaar',
+        '2026-12-25': 'Kerstmis',
+        '2027-01-01': 'Nieuwjaar',
+        '2027-03-29': 'Paasmaandag',
+        '2027-12-25': 'Kerstmis',
+      },
+    },
     regions: { 'BE-VLG': 'Vlaanderen' },
     card: { helpline: 'be-one' },
     firstHelp: Object.fromEntries(['any', 'now', 'talk', 'write', 'sign', 'minor', 'worried', 'report'].map((need) => [need, ['be-one']])),

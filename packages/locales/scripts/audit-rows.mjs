@@ -1,6 +1,6 @@
 /** What the audit says, without printing it: the command and the page in Storybook show the same. */
 import { isShipped } from './compile-country.mjs';
-import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
+import { HOLIDAY_NOTICE_MONTHS, MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { shownSource } from './shown-source.mjs';
 import { yearMonth } from './source-date.mjs';
 
@@ -32,6 +32,8 @@ import { yearMonth } from './source-date.mjs';
  * @property {number} held services that are held back
  * @property {number} old shipped services that are undated or over the limit
  * @property {number} doubted shipped services that the second reading doubted or did not find
+ * @property {number | null} holidaysUntil last year whose public holidays are known; null where the file has none
+ * @property {boolean} holidaysEnd whether they end within half a year, or have ended: time for `npm run holidays`
  */
 
 const CONFIDENCE = ['low', 'medium', 'high'];
@@ -81,6 +83,7 @@ export function auditCountries(directory, today = new Date()) {
       held: rows.length - shipped.length,
       old: shipped.filter((row) => row.old).length,
       doubted: shipped.filter(isDoubted).length,
+      ...holidaysOf(file.content, today),
     };
   });
 }
@@ -93,6 +96,13 @@ export function campaignPeriod({ from, to }) {
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
   // A leap year, so that 29 February is a day.
   return [from, to].map((date) => day.format(new Date(date.replace(/^-/, '2024')))).join(' to ');
+}
+
+/** @returns {Pick<CountryRow, 'holidaysUntil' | 'holidaysEnd'>} */
+function holidaysOf(/** @type {any} */ { holidays }, /** @type {Date} */ today) {
+  if (!holidays) return { holidaysUntil: null, holidaysEnd: false };
+  const notice = Date.UTC(holidays.until + 1, -HOLIDAY_NOTICE_MONTHS, 1);
+  return { holidaysUntil: holidays.until, holidaysEnd: today.getTime() >= notice };
 }
 
 /** @returns {AuditRow} */

@@ -22,7 +22,7 @@ const services = [
   service('be-undated-low', 'undated', { confidence: 'low' }),
 ];
 const directory = [
-  { name: 'BE', content: { review: 'draft', services } },
+  { name: 'BE', content: { review: 'draft', holidays: { from: 2024, until: 2026 }, services } },
   {
     name: 'NL',
     content: {
@@ -113,6 +113,8 @@ test('a country tells who confirmed it, when the campaign runs, and how many rec
     held: 1,
     old: 4,
     doubted: 2,
+    holidaysUntil: 2026,
+    holidaysEnd: false,
   });
   assert.deepEqual(
     [nl?.review, nl?.campaign],
@@ -126,4 +128,12 @@ test('a country tells who confirmed it, when the campaign runs, and how many rec
 test('a campaign period is written with the names of the months', () => {
   assert.equal(campaignPeriod({ from: '--10-18', to: '--10-24', own: false }), '18 October to 24 October');
   assert.equal(campaignPeriod({ from: '--02-29', to: '--03-01', own: true }), '29 February to 1 March');
+});
+
+test('half a year before the last known holidays end, and after that, the country asks for new ones', () => {
+  const isEnding = (/** @type {string} */ day) => auditCountries(directory, new Date(day)).map(({ holidaysEnd }) => holidaysEnd);
+  assert.deepEqual(isEnding('2026-06-30T23:59:59Z'), [false, false]);
+  assert.deepEqual(isEnding('2026-07-01T00:00:00Z'), [true, false]);
+  assert.deepEqual(isEnding('2028-01-01T00:00:00Z'), [true, false]);
+  assert.equal(auditCountries(directory, today)[1]?.holidaysUntil, null);
 });

@@ -50,14 +50,25 @@ export function serviceTable(rows) {
  */
 export function countryTable(rows) {
   return columns([
-    ['country', 'confirmed by', 'campaign', 'shipped', 'held', 'undated or old', 'doubted'],
-    ...rows.map(({ country, review, campaign, shipped, held, old, doubted }) => [
+    ['country', 'confirmed by', 'campaign', 'shipped', 'held', 'undated or old', 'doubted', 'holidays until'],
+    ...rows.map(({ country, review, campaign, shipped, held, old, doubted, holidaysUntil, holidaysEnd }) => [
       country,
       review === 'draft' ? 'nobody yet' : `${review.by}, ${review.date}`,
       `${campaignPeriod(campaign)}${campaign.own ? '' : ' (default)'}`,
       ...[shipped, held, old, doubted].map(String),
+      `${holidaysUntil ?? 'none'}${holidaysEnd ? ': run "npm run holidays"' : ''}`,
     ]),
   ]);
+}
+
+/**
+ * @param {readonly import('./audit-rows.mjs').CountryRow[]} rows
+ * @returns {string} empty while all holidays last for more than half a year
+ */
+export function holidayWarning(rows) {
+  const ending = rows.filter(({ holidaysEnd }) => holidaysEnd).map(({ country }) => country);
+  if (ending.length === 0) return '';
+  return `\n\nWarning: the public holidays of ${ending.join(', ')} end soon or have ended. Then readers are told the usual hours on every day. Update date-holidays and run "npm run holidays".`;
 }
 
 /**
@@ -83,7 +94,7 @@ async function main(args) {
   console.log(
     values.json
       ? JSON.stringify({ countries, services }, null, 2)
-      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\nOld: more than ${MAXIMUM_AGE_MONTHS} months. Doubted: the second reading doubted the record or did not find it.`,
+      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\nOld: more than ${MAXIMUM_AGE_MONTHS} months. Doubted: the second reading doubted the record or did not find it.${holidayWarning(countries)}`,
   );
   return 0;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readData } from '../lint/read.mjs';
-import { countryTable, serviceTable } from './audit.mjs';
+import { countryTable, holidayWarning, serviceTable } from './audit.mjs';
 
 const row = {
   country: 'BE',
@@ -28,6 +28,8 @@ const country = {
   held: 1,
   old: 4,
   doubted: 2,
+  holidaysUntil: 2028,
+  holidaysEnd: false,
 };
 const { directory } = (await readData(new URL('../', import.meta.url))).data;
 const run = (/** @type {string[]} */ ...args) => {
@@ -53,9 +55,20 @@ test('the table of services has a head and one line for each record', () => {
 test('the table of countries says who confirmed them and when the campaign runs', () => {
   const confirmed = { ...country, country: 'NL', review: { by: 'A partner', date: '2026-05-02' } };
   const [head, be, nl] = countryTable([country, { ...confirmed, campaign: { from: '--09-01', to: '--09-30', own: true } }]).split('\n');
-  assert.match(head ?? '', /^country +confirmed by +campaign +shipped +held +undated or old +doubted$/);
-  assert.match(be ?? '', /^BE +nobody yet +18 October to 24 October \(default\) +7 +1 +4 +2$/);
+  assert.match(head ?? '', /^country +confirmed by +campaign +shipped +held +undated or old +doubted +holidays until$/);
+  assert.match(be ?? '', /^BE +nobody yet +18 October to 24 October \(default\) +7 +1 +4 +2 +2028$/);
   assert.match(nl ?? '', /^NL +A partner, 2026-05-02 +1 September to 30 September +7/);
+});
+
+test('holidays that end are named, with the command that brings new ones', () => {
+  const ending = { ...country, holidaysEnd: true };
+  assert.match(countryTable([ending]), / 2028: run "npm run holidays"$/);
+  assert.match(countryTable([{ ...country, holidaysUntil: null }]), / none$/);
+  assert.match(
+    holidayWarning([ending, { ...country, country: 'NL' }, { ...ending, country: 'SE' }]),
+    /holidays of BE, SE end soon.*"npm run holidays"/,
+  );
+  assert.equal(holidayWarning([country]), '');
 });
 
 test('the command prints every record and every country of the real data', () => {

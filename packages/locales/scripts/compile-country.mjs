@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { compileHours } from './compile-hours.mjs';
+import { compileHolidays } from './compile-holidays.mjs';
+import { compileHolidayHours, compileHours } from './compile-hours.mjs';
 import { shownSource } from './shown-source.mjs';
 
 /**
@@ -14,10 +15,12 @@ export function compileCountry(country, all = []) {
   const used = new Set(services.flatMap(regionsOf));
   const { metric, value, year, area } = country.figure;
   const rights = /** @type {const} */ (['specialStatus', 'guardian']).filter((key) => country.law?.[key]);
+  const holidays = compileHolidays(country, services);
   const regions = Object.fromEntries(Object.entries(country.regions).filter(([code]) => used.has(code)));
   return {
     code: country.country,
     timeZones: country.timeZones,
+    ...(holidays && { holidays }),
     emergency: country.emergency.map((/** @type {any} */ entry) => ({
       number: entry.number,
       ...(entry.for === 'police' && { police: true }),
@@ -56,20 +59,25 @@ function compileCard(/** @type {any} */ { helpline, beside, whenClosed, minors }
 /** Grouped by country, with those of its numbers that can be dialled from another one. */
 function compileNearby(/** @type {string[]} */ ids, /** @type {readonly any[]} */ all) {
   return all
-    .map(({ country, timeZones, services }) => ({
-      code: country,
-      timeZones,
-      services: services
+    .map((country) => {
+      const chosen = country.services
         .filter((/** @type {any} */ service) => ids.includes(service.id))
-        .map((/** @type {any} */ service) => {
-          const compiled = compileService({ ...service, text: undefined, region: undefined });
+        .map((/** @type {any} */ service) => ({ ...service, text: undefined, region: undefined }));
+      const holidays = compileHolidays(country, chosen);
+      return {
+        code: country.country,
+        timeZones: country.timeZones,
+        ...(holidays && { holidays }),
+        services: chosen.map((/** @type {any} */ service) => {
+          const compiled = compileService(service);
           // Two countries may share a time zone, so the clock of the device does not tell that a number is foreign.
           const phone = compiled.phone
             .filter(({ international }) => international)
             .map((entry) => ({ ...entry, national: entry.international }));
           return { ...compiled, phone };
         }),
-    }))
+      };
+    })
     .filter(({ services }) => services.length > 0);
 }
 
@@ -82,6 +90,7 @@ function regionsOf(/** @type {any} */ { region = [] }) {
 function compileService(/** @type {any} */ service) {
   const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages } = service;
   const people = peopleOf(service);
+  const holidayHours = hours && compileHolidayHours(hours);
   const costs = new Set(phone.map((/** @type {any} */ entry) => entry.cost));
   return {
     name: groupedIn(name),
@@ -102,6 +111,7 @@ function compileService(/** @type {any} */ service) {
     ...(web && { web }),
     ...(chat && { chat }),
     ...(hours && { hours: compileHours(hours) }),
+    ...(holidayHours && { holidayHours }),
     ...(languages && { languages }),
     ...(moreLanguages && { moreLanguages }),
     source: compileSource(shownSource(service.sources)),

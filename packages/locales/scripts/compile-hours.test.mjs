@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileHours } from './compile-hours.mjs';
+import { compileHolidayHours, compileHours } from './compile-hours.mjs';
 
 const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
 
@@ -49,6 +49,20 @@ test('the night of Sunday goes on in the Monday of the same week', () => {
 test('intervals that touch or overlap are joined', () => {
   assert.deepEqual(compileHours('Mo 09:00-12:00,12:00-14:00,13:00-15:00'), [at(0, 9), at(0, 15)]);
   assert.deepEqual(compileHours('Mo-Tu 20:00-24:00; Tu 00:00-02:00'), [at(0, 20), at(1, 2)]);
+});
+
+test('the last rule may tell the hours of public holidays, which are none of the week', () => {
+  assert.deepEqual(compileHours('Mo 09:00-17:00; PH off'), compileHours('Mo 09:00-17:00'));
+  assert.deepEqual(compileHolidayHours('Mo 09:00-17:00; PH off'), []);
+  assert.deepEqual(compileHolidayHours('Mo 09:00-17:00; PH 10:00-12:00,14:00-24:00'), [600, 720, 840, 1440]);
+  for (const text of ['24/7', 'Mo 09:00-17:00']) assert.equal(compileHolidayHours(text), undefined);
+});
+
+test('hours of public holidays that the kit cannot say are refused', () => {
+  for (const text of ['Mo 09:00-17:00; PH 22:00-02:00', 'Mo 09:00-17:00; PH closed', 'Mo 09:00-17:00; PH'])
+    assert.throws(() => [compileHours(text), compileHolidayHours(text)], /is not a/, text);
+  for (const text of ['PH off; Mo 09:00-17:00', '24/7; PH off', 'Mo-Su 00:00-24:00; PH off', 'Mo-Su,PH 09:00-17:00'])
+    assert.throws(() => compileHours(text), /is not a/, text);
 });
 
 test('what is outside the subset is refused and named', () => {

@@ -1,7 +1,8 @@
 import { format, intlTag, list, sentenceStart, type ListReader, type Reader } from './format.js';
 import { remember } from './remember.js';
 
-const DAY = 24 * 60;
+/** Minutes of a day. */
+export const DAY = 24 * 60;
 const WEEK = 7 * DAY;
 /** A Monday at midnight in UTC, to give minutes of the week to Intl. */
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -9,12 +10,30 @@ const MONDAY = Date.UTC(2024, 0, 1);
 /** Whether a service can be reached, and the minute of the week at which that changes. */
 export interface OpeningState {
   open: boolean;
-  /** Minutes from Monday 00:00; absent when it never changes. */
+  /** Minutes from Monday 00:00; absent when it never changes, or when that is not known. */
   changes?: number;
+  /** What a public holiday does to it; see `Holiday`. */
+  holiday?: Holiday;
 }
 
+/**
+ * What a public holiday does to the hours: today it `may` be closed though it is usually open; today it is `closed`, as a source says; it
+ * opens on the `next` day that is one, and may be closed then too.
+ */
+export type Holiday = 'may' | 'closed' | 'next';
+
 const clock = remember(
-  (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+      calendar: 'gregory',
+    }),
 );
 
 const weekday = remember((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
@@ -32,17 +51,34 @@ export function isKnownZone(timeZone: string): boolean {
 }
 
 /**
+ * Date and time on the clocks of a zone, which no offset tells: rules of zones change.
+ * @param date an instant
+ * @param timeZone IANA
+ * @returns milliseconds since 1970, whole minutes, as if those clocks showed UTC
+ * @throws {RangeError} when the engine does not know the zone
+ */
+export function wallClock(date: Date, timeZone: string): number {
+  const parts = clock(timeZone).formatToParts(date);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'));
+}
+
+/**
  * @param date an instant
  * @param timeZone IANA
  * @returns minutes since Monday 00:00 on the clocks of that zone
  * @throws {RangeError} when the engine does not know the zone
  */
 export function minuteOfWeek(date: Date, timeZone: string): number {
-  const parts = clock(timeZone).formatToParts(date);
-  const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return (
-    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(value('weekday')) * DAY + Number(value('hour')) * 60 + Number(value('minute'))
-  );
+  return minuteOf(wallClock(date, timeZone));
+}
+
+/**
+ * @param wall of `wallClock`
+ * @returns minutes since Monday 00:00
+ */
+export function minuteOf(wall: number): number {
+  return ((((wall - MONDAY) / 60_000) % WEEK) + WEEK) % WEEK;
 }
 
 /**

@@ -2,7 +2,8 @@ export { DEFAULT_TARGET } from './default-target.js';
 export { choiceName, countryName, inOrder, languageName, ownName } from './display-name.js';
 export { format, intlTag, list, plain, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
-export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, weekHours, type OpeningState } from './hours.js';
+export { isHoliday, openingOnDays } from './holidays.js';
+export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, wallClock, weekHours, type OpeningState } from './hours.js';
 export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';
@@ -16,6 +17,7 @@ export type {
   Country,
   Figure,
   Guide,
+  Holidays,
   Messages,
   Names,
   NumberStyle,

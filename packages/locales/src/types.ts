@@ -108,6 +108,8 @@ export interface Service {
   chat?: string[];
   /** Start and end in turn, minutes of the week from Monday 00:00 in the country's first time zone; absent: not known. */
   hours?: number[];
+  /** The same on a public holiday, minutes from its 00:00; empty: closed; absent: not known. */
+  holidayHours?: number[];
   /** BCP 47 */
   languages?: string[];
   /** It speaks others too. */
@@ -136,17 +138,29 @@ export interface Figure {
   source: Source & { name: string };
 }
 
+/** Public holidays of a country; the build takes them from its file. */
+export interface Holidays {
+  /** The last year that is known. */
+  until: number;
+  /** Days with a space between: `1225` (25 December) in every known year, `270329` (29 March 2027) in that one. */
+  days: string;
+  /** All days of regions that have days of their own, in the same form. */
+  regions?: Record<string, string>;
+}
+
 export interface Country {
   /** ISO 3166-1 alpha-2 */
   code: string;
   /** IANA; hours are read in the first one. */
   timeZones: string[];
+  /** Absent where no service needs them: all answer day and night, or their hours are not known. */
+  holidays?: Holidays;
   /** In the order to show; the first one is for danger now: for all of it, or, where the country has no such number, the police's. */
   emergency: { number: string; police?: true; text?: TextChannel[] }[];
   /** Numbers on the card, as indices in services; absent where no service has a number. */
   card?: CardNumbers;
   /** Services of other countries that can be called from here; only where this one has none. */
-  nearby?: Pick<Country, 'code' | 'timeZones' | 'services'>[];
+  nearby?: Pick<Country, 'code' | 'timeZones' | 'holidays' | 'services'>[];
   /** The law punishes who pays for sex, whoever is paid. */
   payingIsPunished?: true;
   /** Who confirmed the services with each of them, and when (ISO 8601); absent: nobody has yet. */

@@ -3,8 +3,14 @@
  * in Node and in the browsers: the functions that write are handed in.
  */
 
-/** Instants at which services are open and closed: a Saturday night, a Monday morning, a Wednesday afternoon. */
-const INSTANTS = ['2026-11-28T23:30:00Z', '2026-11-30T06:05:00Z', '2026-12-02T14:00:00Z'].map((instant) => new Date(instant));
+/** Instants at which services are open and closed: a Saturday night, a Monday morning, a Wednesday afternoon, Christmas and the eve of it. */
+const INSTANTS = [
+  '2026-11-28T23:30:00Z',
+  '2026-11-30T06:05:00Z',
+  '2026-12-02T14:00:00Z',
+  '2026-12-25T10:00:00Z',
+  '2026-12-24T21:30:00Z',
+].map((instant) => new Date(instant));
 /** Each plural form of every language of ours. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 1000, 10_793, 1_000_000];
 const RTL_COMMA = new Set(['ar', 'fa', 'ur']);
@@ -65,6 +71,8 @@ function values(/** @type {Kit} */ kit, /** @type {import('../dist/index.js').Me
     ...moments.flatMap((moment) => [
       /** @type {Sentence} */ (['open', kit.format(directory.open, moment, messages)]),
       /** @type {Sentence} */ (['closed', kit.format(directory.closed, moment, messages)]),
+      /** @type {Sentence} */ (['closed on a holiday', kit.format(directory.closedHoliday, moment, messages)]),
+      ...onHoliday(kit, messages, kit.format(directory.closed, moment, messages)),
     ]),
     ...spoken.map((name) => /** @type {Sentence} */ (['spoken', kit.format(directory.spoken, { languages: name }, messages)])),
     ['spoken by all', kit.format(directory.spokenMore, { languages: kit.list(spoken, messages) }, messages)],
@@ -78,6 +86,13 @@ function values(/** @type {Kit} */ kit, /** @type {import('../dist/index.js').Me
     ),
     ['figure source', kit.format(card.figureSource, { source: 'Myria' }, messages)],
   ];
+}
+
+/** A status that opens on a holiday, on the clock of the reader and on another. @returns {Sentence[]} */
+function onHoliday(/** @type {Kit} */ kit, /** @type {import('../dist/index.js').Messages} */ messages, /** @type {string} */ closed) {
+  const { opensHoliday, clockOf } = messages.directory;
+  const elsewhere = kit.format(clockOf, { status: closed, country: kit.countryName('BE', messages) }, messages);
+  return [closed, elsewhere].map((status) => ['opens on a holiday', kit.format(opensHoliday, { status }, messages)]);
 }
 
 /** @returns {Sentence[]} */

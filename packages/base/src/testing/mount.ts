@@ -1,4 +1,5 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
+import { restartClock } from './clock.js';
 import { stopHearing } from './warnings.js';
 
 const containers = new Set<HTMLElement>();
@@ -16,11 +17,12 @@ export function mount<Element extends HTMLElement>(template: TemplateResult): El
   return container.firstElementChild as Element;
 }
 
-/** Takes everything out of the page that `mount` put there, and stops `hearWarnings`. */
+/** Takes everything out of the page that `mount` put there, and ends `hearWarnings` and `stopClock`. */
 export function clear(): void {
   for (const container of containers) container.remove();
   containers.clear();
   stopHearing();
+  restartClock();
 }
 
 /**

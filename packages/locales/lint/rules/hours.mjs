@@ -1,4 +1,4 @@
-import { compileHours } from '../../scripts/compile-hours.mjs';
+import { compileHolidayHours, compileHours } from '../../scripts/compile-hours.mjs';
 
 /**
  * Opening hours are of the OpenStreetMap subset that schema/README.md describes.
@@ -11,6 +11,7 @@ export function check(data) {
       if (service.hours === undefined) return [];
       try {
         compileHours(service.hours);
+        compileHolidayHours(service.hours);
         return [];
       } catch (error) {
         return [
@@ -19,7 +20,7 @@ export function check(data) {
             file,
             key: `services.${service.id}.hours`,
             problem: /** @type {Error} */ (error).message,
-            cure: 'Write it like "24/7" or "Mo-Fr 09:00-17:00; Sa 10:00-12:00".',
+            cure: 'Write it like "24/7" or "Mo-Fr 09:00-17:00; Sa 10:00-12:00"; add "; PH off" where a source says that it is closed on public holidays.',
           },
         ];
       }
