@@ -173,26 +173,6 @@ describe('<blind-betting-card>', () => {
     assert.equal(root.querySelector('.art svg')!.getClientRects().length, 0);
   });
 
-  it('gets the drawings of its story alone, and those of another when the story changes', async () => {
-    const element = card(html`<blind-betting-card lang="en" country="BE" story="job"></blind-betting-card>`);
-    const root = await settled(element, (shadow) => shadow.querySelector('.art svg'));
-    const first = root.querySelector('.promise .art svg')!.innerHTML;
-    element.story = 'shelter';
-    await settled(element, (shadow) => (shadow.querySelector('.promise .art svg') ?? { innerHTML: first }).innerHTML !== first);
-    assert.lengthOf(root.querySelectorAll('.art svg'), 1);
-  });
-
-  for (const sign of ['pointerover', 'focusin', 'flip'])
-    it(`draws the other side not before ${sign}, and keeps both`, async () => {
-      const element = card();
-      const root = await settled(element, (shadow) => shadow.querySelector('.art svg'));
-      assert.isNull(part(root, 'reality').querySelector('.art svg'));
-      if (sign === 'flip') element.flip();
-      else element.dispatchEvent(new Event(sign));
-      await element.updateComplete;
-      for (const side of ['promise', 'reality']) assert.lengthOf(part(root, side).querySelectorAll('.art svg, .mark'), 3, side);
-    });
-
   it('gives a finger room on everything that can be pressed', async () => {
     const page = mount(
       html`<div><blind-betting-card lang="en" country="BE" side="reality"></blind-betting-card><help-directory></help-directory></div>`,

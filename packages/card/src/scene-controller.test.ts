@@ -1,0 +1,33 @@
+// Which drawings a card has, and when.
+import { clear, mount, settled } from '@blind-betting/base/testing.js';
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { BlindBettingCard } from './blind-betting-card.js';
+import './define.js';
+
+const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
+const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+
+describe('the drawings of <blind-betting-card>', () => {
+  afterEach(clear);
+
+  it('gets the drawings of its story alone, and those of another when the story changes', async () => {
+    const element = card(html`<blind-betting-card lang="en" country="BE" story="job"></blind-betting-card>`);
+    const root = await settled(element, (shadow) => shadow.querySelector('.art svg'));
+    const first = root.querySelector('.promise .art svg')!.innerHTML;
+    element.story = 'shelter';
+    await settled(element, (shadow) => (shadow.querySelector('.promise .art svg') ?? { innerHTML: first }).innerHTML !== first);
+    assert.lengthOf(root.querySelectorAll('.art svg'), 1);
+  });
+
+  for (const sign of ['pointerover', 'focusin', 'flip'])
+    it(`draws the other side not before ${sign}, and keeps both`, async () => {
+      const element = card();
+      const root = await settled(element, (shadow) => shadow.querySelector('.art svg'));
+      assert.isNull(part(root, 'reality').querySelector('.art svg'));
+      if (sign === 'flip') element.flip();
+      else element.dispatchEvent(new Event(sign));
+      await element.updateComplete;
+      for (const side of ['promise', 'reality']) assert.lengthOf(part(root, side).querySelectorAll('.art svg, .mark'), 3, side);
+    });
+});
