@@ -90,6 +90,9 @@ export class OwnNodes implements ReactiveController {
 }
 
 function isSeen(element: Element | null): boolean {
+  // The exit has no box of its own; what has the focus in it has one.
+  const inside = element?.shadowRoot?.activeElement;
+  if (inside) return isSeen(inside);
   return element?.checkVisibility?.() ?? Boolean(element?.getClientRects().length);
 }
 
