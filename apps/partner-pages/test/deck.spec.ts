@@ -34,9 +34,14 @@ async function expectFonts(page: Page): Promise<void> {
   expect(missing, 'the pictures are drawn in fonts of the packages fonts-noto-core and fonts-noto-mono: install them').toEqual([]);
 }
 
-/** Compares the page with a picture of it, in a window as high as the page: cards out of sight are not drawn. */
+/** Compares the page with a picture of it, in a window as high as the page. Cards out of sight are not drawn, and the picture may be taken sooner. */
 async function expectPicture(page: Page, name: string): Promise<void> {
   await expectFonts(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('blind-betting-card { content-visibility: visible }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const { width } = page.viewportSize()!;
   await page.setViewportSize({ width, height: 16_000 });
   await frames(page);

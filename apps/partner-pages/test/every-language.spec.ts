@@ -87,10 +87,10 @@ for (const country of catalog.countries) {
     await expect(directory.locator(part.service).first()).toBeVisible();
     // The reader is somewhere else than the page says: one opens the choices, one chooses.
     if (country !== 'BE') {
-      const before = await directory.locator('.directory > .status').textContent();
+      const before = await directory.locator('.directory > .told').textContent();
       await openChoices(directory);
       await directory.locator('select').first().selectOption(country);
-      await expect(directory.locator('.directory > .status')).not.toHaveText(before ?? '');
+      await expect(directory.locator('.directory > .told')).not.toHaveText(before ?? '');
     }
     const numbers = directory.locator('[part=danger] a[href^="tel:"], [part=number]');
     await expect(directory.locator('[part=danger] a').first()).toHaveAttribute('href', `tel:${catalog.emergency[country] ?? '112'}`);

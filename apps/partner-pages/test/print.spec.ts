@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
 
 async function choose(page: Page, country: string): Promise<void> {
   const directory = page.locator('help-directory');
-  const status = directory.locator('.directory > .status');
+  const status = directory.locator('.directory > .told');
   await expect(status).toHaveText(/^\s*Belgium/);
   const before = await status.textContent();
   await directory.evaluate((element, code) => element.setAttribute('country', code), country);

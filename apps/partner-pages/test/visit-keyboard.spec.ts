@@ -114,14 +114,14 @@ test('after each choice the focus is still on it', async ({ page, session, direc
     await expect.poll(() => focused(session)).toBe(expected);
   };
   await type('neth', 'combobox: Country: Netherlands');
-  await expect(directory.locator('.directory > .status')).toContainText('Netherlands');
+  await expect(directory.locator('.directory > .told')).toContainText('Netherlands');
   await expect.poll(() => focused(session)).toBe('combobox: Country: Netherlands');
   // What was typed is forgotten after a while; the next letters begin another word.
   await expect(async () => {
     await page.keyboard.type('belg');
     expect(await focused(session)).toBe('combobox: Country: Belgium');
   }).toPass({ intervals: [1500] });
-  await expect(directory.locator('.directory > .status')).toContainText('Belgium');
+  await expect(directory.locator('.directory > .told')).toContainText('Belgium');
   expect(await walk(page, session, 'Tab', 1)).toEqual(['combobox: Language: English']);
   await type('deu', 'combobox: Sprache: Deutsch');
   await expect(async () => {
@@ -144,7 +144,7 @@ test('after each choice the focus is still on it', async ({ page, session, direc
   const told = (need: string) => (need === 'I want to tell the police' ? 'You can talk to a centre for victims first.' : need);
   for (const need of needs) {
     expect(await walk(page, session, 'ArrowDown', 1)).toEqual([`radio: ${need}`]);
-    await expect(directory.locator('.directory > .status')).toContainText(told(need));
+    await expect(directory.locator('.directory > .told')).toContainText(told(need));
     expect(await focused(session)).toBe(`radio: ${need}`);
   }
 });

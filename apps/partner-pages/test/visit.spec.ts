@@ -110,7 +110,7 @@ test('from the first card to the exit', async ({ page, context, servers, complai
   await test.step('other countries, every region', async () => {
     for (const country of ['NL', 'GB', 'FR', 'BE']) {
       await choice('Country').selectOption(country);
-      await expect(directory.locator('.directory > .status')).toHaveText(/\S/);
+      await expect(directory.locator('.directory > .told')).toHaveText(/\S/);
       await looked(directory.locator(part.service));
     }
     await expect(choice('Region')).toBeVisible();

@@ -40,7 +40,7 @@ async function tryGuide(fault: string): Promise<void> {
   details.open = true;
   const isRead = () => isVisible(details, 'h3');
   if (fault === 'slow') await until(async () => (await asked()).length > 0, 'the guide is asked for');
-  else await until(() => isVisible(details, '.status'), `guide ${fault}: the reader is told`);
+  else await until(() => isVisible(details, '.told'), `guide ${fault}: the reader is told`);
   assert.isTrue(isVisible(element.shadowRoot, emergency) && isWhole() && !isRead(), `guide ${fault}`);
   assert.lengthOf([...new Set(await asked())], fault === 'slow' ? 1 : 2, fault);
   assert.lengthOf(kitLines(), fault === 'slow' ? 0 : 1, fault);
@@ -48,7 +48,7 @@ async function tryGuide(fault: string): Promise<void> {
   await mend();
   if (fault !== 'slow') frame.contentWindow!.dispatchEvent(new Event('online'));
   await until(isRead, `guide ${fault}: it came`);
-  assert.isFalse(isVisible(details, '.status'), fault);
+  assert.isFalse(isVisible(details, '.told'), fault);
   assert.deepEqual(seen.thrown, [], fault);
   frame.remove();
 }

@@ -24,7 +24,7 @@ export class GuideSection {
     return html`<details class="guide fold" @toggle=${(event: Event) => this.#onToggle(event, messages.language)}>
       <summary>${messages.directory.guide}</summary>
       ${this.#texts ? renderGuide(this.#texts, messages, country) : nothing}
-      ${this.#failed ? html`<p class="status">${messages.common.loadError}</p>` : nothing}
+      ${this.#failed ? html`<p class="told">${messages.common.loadError}</p>` : nothing}
     </details>`;
   }
 

@@ -51,7 +51,7 @@ const frameStyles = css`
     cursor: pointer;
     text-decoration: underline;
   }
-  .status {
+  .told {
     font-weight: 600;
   }
   .found {

@@ -74,7 +74,7 @@ describe('<help-directory>', () => {
     await settled(element, (shadow) => services(shadow).length < all);
     assert.deepEqual(chosen, ['talk']);
     assert.equal(
-      root.querySelector('.status')?.textContent?.trim(),
+      root.querySelector('.told')?.textContent?.trim(),
       `Belgium: ${services(root).length} services (I want to talk to someone)`,
     );
     assert.equal(root.querySelector('[part=emergency]')?.getAttribute('href'), 'tel:112');
@@ -146,7 +146,7 @@ describe('<help-directory>', () => {
   it('writes only links of schemes that are safe, and tells no service where the reader was', async () => {
     for (const country of catalog.countries) {
       const root = await settled(directory(html`<help-directory lang="en" country=${country}></help-directory>`), (shadow) =>
-        shadow.querySelector('.directory > .status'),
+        shadow.querySelector('.directory > .told'),
       );
       for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
         assert.include(['https:', 'tel:', 'sms:', 'mailto:'], link.protocol);

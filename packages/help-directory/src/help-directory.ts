@@ -164,7 +164,7 @@ export class HelpDirectory extends LitElement {
     const isOpen = (chosen.isOpen ??= country ? undefined : true) ?? false;
     return html`
       ${renderDanger(emergencyNumber, messages, country)}
-      ${failed && country ? html`<p class="status state">${messages.common.loadError}</p>` : nothing}
+      ${failed && country ? html`<p class="told state">${messages.common.loadError}</p>` : nothing}
       ${found && view ? renderFirst(found, view) : renderNoCountry(messages, failed, chosen.hasLeft)}
       ${renderSummaryLine(chosen.choices(country), messages, isOpen, (open) => (chosen.isOpen = open))}
       ${found && view ? renderOthers(found, view) : nothing}

@@ -9,7 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
  */
 export function renderNoCountry({ common, directory }: Messages, hasFailed: boolean, hasLeft: boolean): TemplateResult {
   return html`
-    <p class="status state">${hasFailed ? common.loadError : directory.chooseCountry}</p>
+    <p class="told state">${hasFailed ? common.loadError : directory.chooseCountry}</p>
     ${hasFailed && !hasLeft ? html`<slot></slot>` : nothing}
   `;
 }

@@ -22,7 +22,7 @@ export function renderFirst(found: Announced, view: View): TemplateResult {
   const [place] = places;
   const first = place?.services[0];
   return html`
-    <p class="status ${isElsewhere || found.notes.length > 0 ? 'state' : 'found'}">${found.status}</p>
+    <p class="told ${isElsewhere || found.notes.length > 0 ? 'state' : 'found'}">${found.status}</p>
     ${found.notes.map((note) => html`<p class="state">${note}</p>`)}
     ${
       place && first

@@ -102,7 +102,7 @@ describe('the services that a reader is shown', () => {
       ['112', '192'],
     );
     assert.equal(
-      root.querySelector('.status')?.textContent?.trim(),
+      root.querySelector('.told')?.textContent?.trim(),
       'Kosovo: We do not know a help service in this country that we are sure of.',
     );
     assert.notInclude(root.textContent, '0 services');
@@ -149,7 +149,7 @@ describe('the services that a reader is shown', () => {
   it('counts only who takes reports, and where nobody is listed says who can go along', async () => {
     const status = async (country: string) =>
       (await listed(html`<help-directory lang="en" country=${country} need="report"></help-directory>`))
-        .querySelector('.status')
+        .querySelector('.told')
         ?.textContent?.trim();
     assert.equal(await status('DE'), 'Germany: 1 service (I want to tell the police)');
     assert.match((await status('BE')) ?? '', /^Belgium: You can talk to a centre for victims first\./);

@@ -12,7 +12,7 @@ export function isHoliday(wall: number, { regions = [''] }: Pick<Service, 'regio
   const [year = '', month = '', day = ''] = new Date(wall).toISOString().split(/\D/);
   const isListed = (list: string) => list.split(' ').some((entry) => entry === month + day || entry === year.slice(2) + month + day);
   return Boolean(
-    holidays && Number(year) <= holidays.until && regions.some((region) => isListed(holidays.regions?.[region] ?? holidays.days)),
+    holidays && Number(year) <= holidays.until && regions.some((region) => isListed(`${holidays.regions?.[region] ?? holidays.days}`)),
   );
 }
 
