@@ -49,7 +49,9 @@ export class OwnNodes implements ReactiveController {
 
   hostUpdate(): void {
     sort(observer?.takeRecords() ?? []);
-    this.#hasFocus = Boolean(this.#root.activeElement);
+    const { activeElement } = this.#root;
+    // The exit takes the focus along, also into another element.
+    this.#hasFocus = activeElement !== null && activeElement.localName !== 'quick-exit';
     if (!this.#isTouched) return;
     this.#isTouched = false;
     this.#generation += 1;
@@ -90,9 +92,6 @@ export class OwnNodes implements ReactiveController {
 }
 
 function isSeen(element: Element | null): boolean {
-  // The exit has no box of its own; what has the focus in it has one.
-  const inside = element?.shadowRoot?.activeElement;
-  if (inside) return isSeen(inside);
   return element?.checkVisibility?.() ?? Boolean(element?.getClientRects().length);
 }
 
