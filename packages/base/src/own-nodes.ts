@@ -68,8 +68,10 @@ export class OwnNodes implements ReactiveController {
     sort((observer?.takeRecords() ?? []).filter(({ target }) => target.getRootNode() !== this.#root));
     this.#root.querySelectorAll('details').forEach((details, index) => (details.open ||= this.#opened.includes(index)));
     if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
-    // What had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls.
-    if (this.#hasFocus && !isSeen(this.#root.activeElement)) this.#host.focus({ preventScroll: true });
+    // Unless the page has it: what had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls.
+    const { activeElement } = this.#root;
+    const isWithPage = !activeElement && ofDocument('activeElement') !== ofDocument('body');
+    if (this.#hasFocus && !isSeen(activeElement) && !isWithPage) this.#host.focus({ preventScroll: true });
     // Chromium and WebKit move what is read while a long list is taken out and put back.
     if (this.#scrolled) ofDocument('scrollingElement')?.scrollTo(this.#scrolled);
     this.#focused = -1;

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
 import { UsageError } from './published.mjs';
-import { precompress } from './precompress.mjs';
 import { staticHtml } from './static-html.mjs';
 import { verify } from './verify.mjs';
 
@@ -44,8 +43,8 @@ const commands = {
       countries: list(values['countries']),
       languages: list(values['languages']),
       ...(values['name'] !== undefined && { name: values['name'] }),
+      precompressed: Boolean(values['precompress']),
     });
-    if (values['precompress']) await precompress(new URL(folder));
     const path = publicPath(positionals[0] ?? '');
     console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
     console.log(`<script type="module" src="https://your.site/${path}/${entry}" crossorigin integrity="${integrity}"></script>`);

@@ -1,8 +1,8 @@
-/** Proves: what the disk refuses ends in one sentence, and leaves no half of a copy behind. */
+/** Proves: what the disk refuses ends in one sentence, leaves no half of a copy behind, and takes away nothing of anybody else's. */
 import assert from 'node:assert/strict';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -24,14 +24,16 @@ for (const [code, text] of /** @type {const} */ ([
     let written = 0;
     const method = mock.method(promises, 'writeFile', (/** @type {Parameters<typeof writeFile>} */ ...args) => {
       written += 1;
-      if (written > 5) throw refusal(code, text);
+      // Somebody else puts a file there meanwhile.
+      if (written === 3) writeFileSync(join(folder, 'notes.txt'), 'ours');
+      if (written > 8) throw refusal(code, text);
       return writeFile(...args);
     });
     syncBuiltinESMExports();
     try {
       const { copy } = await import('./copy.mjs');
       await assert.rejects(
-        copy(new URL(`${pathToFileURL(folder)}/`), { countries: ['BE'], languages: ['nl'] }),
+        copy(new URL(`${pathToFileURL(folder)}/`), { countries: ['BE'], languages: ['nl'], precompressed: true }),
         (/** @type {Error} */ error) => {
           assert.equal(error.constructor.name, 'UsageError');
           assert.ok(error.message.startsWith(`${folder}/ could not be written: ${code}: ${text}`), error.message);
@@ -42,7 +44,8 @@ for (const [code, text] of /** @type {const} */ ([
       method.mock.restore();
       syncBuiltinESMExports();
     }
-    assert.deepEqual(readdirSync(folder), []);
+    assert.deepEqual(readdirSync(folder), ['notes.txt']);
+    unlinkSync(join(folder, 'notes.txt'));
     assert.equal(run('copy', folder, '--countries', 'BE', '--languages', 'nl').status, 0);
   });
 

@@ -30,3 +30,14 @@ export function announced(country: Country, search: Search, messages: Messages):
   const status = count === 0 && note ? labelled(note) : foundLine(country.code, need, count, messages);
   return { services, status, notes: [status.includes(note) ? '' : note, count === 0 ? directory.none : ''].filter(Boolean) };
 }
+
+/**
+ * All that is true now, in a sentence or two, for whoever does not see it.
+ * @param found in the country of the reader, where it is known
+ * @param hasFailed something was asked for and could not be had
+ * @param messages of the reader's language
+ */
+export function saidAloud(found: Announced | undefined, hasFailed: boolean, { common, directory }: Messages): string {
+  const status = found?.status ?? (hasFailed ? '' : directory.chooseCountry);
+  return [hasFailed ? common.loadError : '', status].filter(Boolean).join(' ');
+}

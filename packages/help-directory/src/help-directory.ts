@@ -1,7 +1,7 @@
 import { ExitHolder, fallback, flag, hostStyles, LocaleController, MinuteClock, version } from '@blind-betting/base';
 import type { Country, Messages, Service } from '@blind-betting/locales';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announced, type Announced } from './announced.js';
+import { announced, saidAloud, type Announced } from './announced.js';
 import { Chosen } from './chosen.js';
 import { GuideSection } from './guide-section.js';
 import { directoryStyles } from './help-directory.styles.js';
@@ -138,7 +138,6 @@ export class HelpDirectory extends LitElement {
     this.#notice.keepOnly(shown);
     const found = country && announced(country, this.#chosen.search(country), messages);
     const hasFailed = this.#locale.failed || this.#guide.failed;
-    const status = hasFailed ? messages.common.loadError : (found?.status ?? directory.chooseCountry);
     return html`
       <div class="root" lang=${language} dir=${direction}>
         <div class="directory" tabindex="-1">
@@ -148,7 +147,7 @@ export class HelpDirectory extends LitElement {
               ? renderLargeNumber(this.#large, messages, country, () => this.#closeLarge())
               : this.#renderAll(messages, country, found),
           )}
-          ${this.#live.render(status, hasFailed)}
+          ${this.#live.render(saidAloud(found, hasFailed, messages), hasFailed)}
         </div>
       </div>
     `;

@@ -1,4 +1,5 @@
 // What is said aloud: by one region that is always there, and only what has changed.
+import { localeSource, provideLocales } from '@blind-betting/base';
 import { clear, deferredLocales, hearWarnings, mount, settled } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
 import { html } from 'lit';
@@ -38,6 +39,18 @@ describe('the live region of <help-directory>', () => {
     const root = await settled(element, (shadow) => shadow.querySelector('[role=status]'));
     await settled(element, () => said(root)[0]?.startsWith('The help services did not load.'));
     locales.restore();
+  });
+
+  it('says what was found beside what failed', async () => {
+    const element = directory();
+    const root = await settled(element, (shadow) => shadow.querySelector('[part=number]'));
+    const source = localeSource();
+    provideLocales({ ...source, loadGuide: () => Promise.reject(new Error('gone')) });
+    root.querySelector<HTMLDetailsElement>('.guide')!.open = true;
+    await settled(element, () => said(root)[0]?.startsWith('The help services did not load.'));
+    provideLocales(source);
+    chooseNeed(root, 'talk');
+    await settled(element, () => said(root)[0]?.includes('(I want to talk to someone)'));
   });
 
   it('is heard where a page translator has put its own nodes in place of the text', async () => {

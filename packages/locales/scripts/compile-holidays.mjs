@@ -5,7 +5,7 @@ import { compileHours } from './compile-hours.mjs';
  * and only the regions of such services.
  * @param {any} country a file of directory/
  * @param {readonly any[]} services those that readers see
- * @returns {import('../src/types.js').Holidays | undefined} `{ until: 2028, days: '0101 1225 270329' }`
+ * @returns {import('../src/types.js').Holidays | undefined} `{ days: '0101 1225 270329' }`
  */
 export function compileHolidays({ holidays }, services) {
   const limited = services.filter(hasLimitedHours);
@@ -19,7 +19,7 @@ export function compileHolidays({ holidays }, services) {
       code,
       shortForm([...national.filter((date) => !removed.includes(date)), ...Object.keys(added)], from, until),
     ]);
-  return { until, days: shortForm(national, from, until), ...(own.length > 0 && { regions: Object.fromEntries(own) }) };
+  return { days: shortForm(national, from, until), ...(own.length > 0 && { regions: Object.fromEntries(own) }) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Country, Service } from './types.js';
 
 /**
  * Tells whether a day is a public holiday for a service: in its country, or, where it is for regions that have days of their own, in one of
- * those. After the last year that is known nothing is said of any day.
+ * those. What falls on one date in each year that is known does so in later years, too: a copy may be on a server for long.
  * @param wall an instant of that day, as `wallClock` gives it
  * @param service whose regions count
  * @param holidays of its country
@@ -11,9 +11,7 @@ import type { Country, Service } from './types.js';
 export function isHoliday(wall: number, { regions = [''] }: Pick<Service, 'regions'>, holidays: Country['holidays']): boolean {
   const [year = '', month = '', day = ''] = new Date(wall).toISOString().split(/\D/);
   const isListed = (list: string) => list.split(' ').some((entry) => entry === month + day || entry === year.slice(2) + month + day);
-  return Boolean(
-    holidays && Number(year) <= holidays.until && regions.some((region) => isListed(`${holidays.regions?.[region] ?? holidays.days}`)),
-  );
+  return Boolean(holidays && regions.some((region) => isListed(`${holidays.regions?.[region] ?? holidays.days}`)));
 }
 
 /**

@@ -140,9 +140,7 @@ export interface Figure {
 
 /** Public holidays of a country; the build takes them from its file. */
 export interface Holidays {
-  /** The last year that is known. */
-  until: number;
-  /** Days with a space between: `1225` (25 December) in every known year, `270329` (29 March 2027) in that one. */
+  /** Days with a space between: `1225` (25 December) in every year, `270329` (29 March 2027) in that one. */
   days: string;
   /** All days of regions that have days of their own, in the same form. */
   regions?: Record<string, string>;
