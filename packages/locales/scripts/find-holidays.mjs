@@ -10,6 +10,24 @@ const HOUR = 3_600_000;
 const OF_ONE_FAITH = /** @type {Record<string, RegExp>} */ ({ ME: /^(julian|orthodox|easter|11-01|12-2|\d+ [A-Z])/ });
 
 /**
+ * Days off that the package lacks, as of its version 3.
+ * @type {Record<string, { day: string, name: string, since?: number }[]>}
+ */
+const ALSO = {
+  // https://gov.me/cyr/clanak/saopstenje-za-javnost-povodom-predstojeceg-drzavnog-praznika-13-novembar-njegosev-dan-crnogorski-praznik-kulture
+  ME: [
+    { day: '11-13', name: 'Njegošev dan' },
+    { day: '11-14', name: 'Njegošev dan' },
+  ],
+  // Working days until the end of 2026 only:
+  // https://spravy.stvr.sk/2025/09/poslanci-definitivne-schvalili-zrusenie-niektorych-dni-pracovneho-pokoja-pozrite-si-ich-prehlad-na-rok-2026/
+  SK: [
+    { day: '05-08', name: 'Deň víťazstva nad fašizmom', since: 2027 },
+    { day: '09-15', name: 'Sedembolestná Panna Mária', since: 2027 },
+  ],
+};
+
+/**
  * The public holidays of a country, of this year and the next two: of the whole country, and of those regions that a service names and that
  * have other days. Whole days only: the half days of Iceland and Turkey are left out, and so are the holidays of banks, schools and offices.
  * @param {any} country a file of directory/
@@ -20,14 +38,15 @@ const OF_ONE_FAITH = /** @type {Record<string, RegExp>} */ ({ ME: /^(julian|orth
 export function findHolidays({ country, services }, from) {
   const known = new Holidays(country);
   const states = known.getStates(country) ?? {};
-  const days = daysOf(known, from, OF_ONE_FAITH[country]);
+  const also = ALSO[country] ?? [];
+  const days = daysOf(known, from, OF_ONE_FAITH[country], also);
   if (Object.keys(days).length === 0) throw new Error(`date-holidays knows no public holidays of ${country}`);
   const named = [...new Set(services.flatMap(({ region = [] }) => [region].flat()))].sort();
   const regions = named.flatMap((/** @type {string} */ region) => {
     // NUTS 2 has no hyphen, and the package does not know it.
     const state = region.slice(3);
     if (region[2] !== '-' || !Object.hasOwn(states, state)) return [];
-    const own = daysOf(new Holidays(country, state), from, OF_ONE_FAITH[country]);
+    const own = daysOf(new Holidays(country, state), from, OF_ONE_FAITH[country], also);
     const added = Object.fromEntries(Object.entries(own).filter(([date]) => !(date in days)));
     const removed = Object.keys(days).filter((date) => !(date in own));
     const isDifferent = Object.keys(added).length + removed.length > 0;
@@ -36,8 +55,14 @@ export function findHolidays({ country, services }, from) {
   return { from, until: from + YEARS - 1, days, ...(regions.length > 0 && { regions: Object.fromEntries(regions) }) };
 }
 
-/** @returns {Record<string, string>} */
-function daysOf(/** @type {Holidays} */ known, /** @type {number} */ from, /** @type {RegExp | undefined} */ ofOneFaith) {
+/**
+ * @param {Holidays} known
+ * @param {number} from
+ * @param {RegExp | undefined} ofOneFaith
+ * @param {{ day: string, name: string, since?: number }[]} also
+ * @returns {Record<string, string>}
+ */
+function daysOf(known, from, ofOneFaith, also) {
   const years = Array.from({ length: YEARS }, (_, index) => from + index);
   const days = years.flatMap((year) =>
     known.getHolidays(year).flatMap(({ type, rule, date, name, start, end }) => {
@@ -48,7 +73,8 @@ function daysOf(/** @type {Holidays} */ known, /** @type {number} */ from, /** @
       return Array.from({ length }, (_, index) => [new Date(first + index * 24 * HOUR).toISOString().slice(0, 10), name]);
     }),
   );
+  const added = years.flatMap((year) => also.flatMap(({ day, name, since = year }) => (since <= year ? [[`${year}-${day}`, name]] : [])));
   return Object.fromEntries(
-    days.sort(([a = ''], [b = '']) => a.localeCompare(b)).filter(([date = '']) => years.includes(Number(date.slice(0, 4)))),
+    [...added, ...days].sort(([a = ''], [b = '']) => a.localeCompare(b)).filter(([date = '']) => years.includes(Number(date.slice(0, 4)))),
   );
 }
