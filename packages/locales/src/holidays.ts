@@ -22,16 +22,20 @@ export function isHoliday(wall: number, { regions = [''] }: Pick<Service, 'regio
  * @param holidays of its country
  */
 export function openingOnDays(service: Service, wall: number, holidays: Country['holidays']): OpeningState {
-  const { hours = [], holidayHours } = service;
+  const { hours = [], regions = [] } = service;
+  // Of several regions one may have the holiday and another not, so what a source says of holidays is not sure there.
+  const holidayHours = regions.length > 1 ? undefined : service.holidayHours;
   const now = minuteOf(wall);
   const usual = openingState(hours, now);
   if (usual.changes === undefined) return usual;
   const today = Math.floor(now / DAY);
-  /** From now to a week from now: what is left of today, and the six days after it. */
+  /** From now to a week from now: what is left of today, six days, and what comes before this hour on the last one. */
   let sure = hours;
-  for (let ahead = 0; ahead < 7; ahead++)
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const midnight = ((today + ahead) % 7) * DAY;
     if (isHoliday(wall + ahead * DAY * 60_000, service, holidays))
-      sure = replaced(sure, ((today + ahead) % 7) * DAY, ahead ? 0 : now, holidayHours ?? []);
+      sure = replaced(sure, midnight, ahead ? midnight : now, ahead < 7 ? midnight + DAY : now, holidayHours ?? []);
+  }
   const state = openingState(sure, now);
   if (holidayHours) return !holidayHours.length && isHoliday(wall, service, holidays) ? { ...state, holiday: 'closed' } : state;
   if (state.open || state.changes === usual.changes) return state;
@@ -39,15 +43,14 @@ export function openingOnDays(service: Service, wall: number, holidays: Country[
   return isToday ? { open: false, holiday: 'may' } : { ...usual, holiday: 'next' };
 }
 
-/** The hours with those of one day, from a minute of the week on, taken out, and others of that day put in. */
-function replaced(hours: readonly number[], midnight: number, from: number, others: readonly number[]): number[] {
-  const start = Math.max(midnight, from);
-  const end = midnight + DAY;
+/** The hours with those of one day, or of a part of it, taken out, and others of that day put in. */
+function replaced(hours: readonly number[], midnight: number, start: number, end: number, others: readonly number[]): number[] {
+  if (start === end) return [...hours];
   const isOddBefore = (minute: number) => hours.filter((other) => other < minute).length % 2;
   return [
     ...hours.filter((minute) => minute < start || minute > end),
     ...(isOddBefore(start) ? [start] : []),
-    ...others.map((minute) => Math.max(midnight + minute, start)),
+    ...others.map((minute) => Math.min(Math.max(midnight + minute, start), end)),
     ...(isOddBefore(end + 1) ? [end] : []),
   ].sort((a, b) => a - b);
 }

@@ -109,6 +109,24 @@ test('after the last known year holidays of one date are known, and of others th
   assert.deepEqual(openingOnDays(service(OFFICE), wall('2029-12-25T10:00'), undefined), { open: true, changes: at(1, 17) });
 });
 
+test('the same weekday of the next week is looked at too', () => {
+  // A Monday; 29 March 2027 is Easter Monday.
+  assert.deepEqual(openingOnDays(service('Mo 09:00-12:00'), wall('2027-03-22T13:00'), holidays), {
+    open: false,
+    changes: at(0, 9),
+    holiday: 'next',
+  });
+  assert.deepEqual(openingOnDays(service('Mo 09:00-12:00; PH off'), wall('2027-03-22T13:00'), holidays), { open: false });
+  assert.deepEqual(openingOnDays(service('Mo 09:00-12:00'), wall('2027-03-15T13:00'), holidays), { open: false, changes: at(0, 9) });
+});
+
+test('of several regions, one with the holiday closes nothing for sure', () => {
+  const known = { days: '0101', regions: { 'DE-BY': '0101 0106' } };
+  const both = { ...service(`${OFFICE}; PH off`), regions: ['DE-BY', 'DE-HE'] };
+  assert.deepEqual(openingOnDays(both, wall('2027-01-06T10:00'), known), { open: false, holiday: 'may' });
+  assert.equal(openingOnDays({ ...both, regions: ['DE-BY'] }, wall('2027-01-06T10:00'), known).holiday, 'closed');
+});
+
 test('day and night stays day and night', () => {
   assert.deepEqual(opening('24/7', '2026-12-25T10:00'), { open: true });
 });
