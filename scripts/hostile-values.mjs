@@ -1,8 +1,9 @@
 /**
  * What a careless editor, a broken tool or somebody with bad intentions may put where the kit expects a text: the one source of values
  * for every fuzz test. Each case comes from a seed and a number alone, so a failure that names both can be replayed:
- * docs/resilience.md says how. Plain JavaScript without imports, since Node and three browsers run it.
+ * docs/resilience.md says how. Plain JavaScript, since Node and three browsers run it.
  */
+import { Seeded } from './seeded.mjs';
 
 /** The first day of the campaign's week. */
 export const SEED = 1018;
@@ -110,27 +111,7 @@ const right = [
 ];
 
 /** One case: everything it asks for follows from its seed and number. */
-export class HostileCase {
-  /** @param {number} seed of the run @param {number} number of the case in it */
-  constructor(seed, number) {
-    this.name = `seed ${seed}, case ${number}`;
-    // The golden ratio keeps neighbours apart.
-    this.state = (seed * 0x9e3779b1 + number * 0x85ebca6b) | 0;
-  }
-
-  /** mulberry32 @param {number} below @returns {number} a whole number from 0 */
-  below(below) {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  }
-
-  /** @template Item @param {readonly Item[]} list @returns {Item} */
-  pick(list) {
-    return /** @type {Item} */ (list[this.below(list.length)]);
-  }
-
+export class HostileCase extends Seeded {
   /** @returns {string} */
   text() {
     const lists = [markup, addresses, prototypeKeys, signs, right];

@@ -1,3 +1,5 @@
+import type { Seeded } from '../../../scripts/seeded.mjs';
+
 /** What went wrong, and after what. */
 export interface Fault {
   what: string;
@@ -7,23 +9,26 @@ export interface Fault {
 
 interface Task {
   seed: number;
+  /** Of this batch among the others. */
+  batch: number;
   count: number;
   /** For each country, ISO 3166-1 alpha-2, numbers as dialled. */
   addresses: Record<string, string[]>;
 }
 
+/** What the page is given before: the tools of other tests. */
+interface Tools {
+  Seeded: typeof Seeded;
+  stopClock(instant: string): void;
+  translatePage(root: ShadowRoot): void;
+}
+
 type KitElement = HTMLElement & { country: string; updateComplete: Promise<unknown> };
 
 /** Runs in the page: acts as seeded, and looks after each action. */
-export async function monkey({ seed, count, addresses }: Task): Promise<Fault[]> {
-  const random = (): number => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
-  const { translatePage } = globalThis as unknown as { translatePage(root: ShadowRoot): void };
+export async function monkey({ seed, batch, count, addresses }: Task): Promise<Fault[]> {
+  const { Seeded, stopClock, translatePage } = globalThis as unknown as Tools;
+  const chance = new Seeded(seed, batch);
   const [card, directory] = ['blind-betting-card', 'help-directory'].map((tag) => document.querySelector(tag)) as [KitElement, KitElement];
   const both = [card, directory];
   const controls = () =>
@@ -39,21 +44,12 @@ export async function monkey({ seed, count, addresses }: Task): Promise<Fault[]>
   };
   // Nothing is dialled, and no page is opened.
   addEventListener('click', (event) => event.composedPath().some((node) => node instanceof HTMLAnchorElement) && event.preventDefault());
-  let lateBy = 0;
-  const { Date: Clock } = globalThis;
-  globalThis.Date = class extends Clock {
-    constructor(...given: []) {
-      super(...((given.length > 0 ? given : [Clock.now() + lateBy]) as []));
-    }
-    static override now = () => Clock.now() + lateBy;
-  } as DateConstructor;
-
   const actions: Record<string, () => string | void> = {
     press() {
-      const control = pick(controls());
+      const control = chance.pick(controls());
       control.focus();
       if (control instanceof HTMLSelectElement) {
-        control.value = pick([...control.options]).value;
+        control.value = chance.pick([...control.options]).value;
         control.dispatchEvent(new Event('change', { bubbles: true }));
         return `${control.parentElement?.textContent?.trim().slice(0, 20)} ${control.value}`;
       }
@@ -61,19 +57,19 @@ export async function monkey({ seed, count, addresses }: Task): Promise<Fault[]>
       return control.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 120);
     },
     translate: () => both.forEach(({ shadowRoot }) => translatePage(shadowRoot!)),
-    language: () => (document.documentElement.lang = pick(['nl-BE', 'en', 'ar', 'de', 'zh-Hans', 'uk', 'ur', 'th', 'bg'])),
+    language: () => (document.documentElement.lang = chance.pick(['nl-BE', 'en', 'ar', 'de', 'zh-Hans', 'uk', 'ur', 'th', 'bg'])),
     country() {
-      const code = pick(Object.keys(addresses));
+      const code = chance.pick(Object.keys(addresses));
       for (const element of both) element.setAttribute('country', code);
       return code;
     },
-    story: () => card.setAttribute('story', pick(['love', 'online', 'job', 'money', 'shelter', 'fate'])),
-    side: () => card.setAttribute('side', pick(['promise', 'reality'])),
+    story: () => card.setAttribute('story', chance.pick(['love', 'online', 'job', 'money', 'shelter', 'fate'])),
+    side: () => card.setAttribute('side', chance.pick(['promise', 'reality'])),
     clock() {
-      lateBy += Math.floor(random() * 7 * 24 * 60) * 60_000;
+      stopClock(new Date(Date.UTC(2026, 10, 30) + chance.below(60 * 24 * 60) * 60_000).toISOString());
       document.dispatchEvent(new Event('visibilitychange'));
     },
-    dark: () => (document.documentElement.style.colorScheme = pick(['light', 'dark'])),
+    dark: () => (document.documentElement.style.colorScheme = chance.pick(['light', 'dark'])),
   };
   const names = [...Array<string>(8).fill('press'), ...Object.keys(actions)];
 
@@ -112,12 +108,11 @@ export async function monkey({ seed, count, addresses }: Task): Promise<Fault[]>
   const after: string[] = [];
   for (let done = 0; done < count; done += 1) {
     const had = active();
-    const name = pick(names);
+    const name = chance.pick(names);
     after.push(`${name} ${actions[name]!() ?? ''}`);
     const focused = name === 'press' || had;
     const what = (await settled()) ?? (focused && !active() ? 'the focus is lost' : undefined);
     if (what) return [{ what, after: after.slice(-8) }];
   }
-  globalThis.Date = Clock;
   return [];
 }

@@ -68,7 +68,7 @@ export class OwnNodes implements ReactiveController {
     sort((observer?.takeRecords() ?? []).filter(({ target }) => target.getRootNode() !== this.#root));
     this.#root.querySelectorAll('details').forEach((details, index) => (details.open ||= this.#opened.includes(index)));
     if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
-    // Unless the page has it: what had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls.
+    // What had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls, unless the page took it.
     const { activeElement } = this.#root;
     const isWithPage = !activeElement && ofDocument('activeElement') !== ofDocument('body');
     if (this.#hasFocus && !isSeen(activeElement) && !isWithPage) this.#host.focus({ preventScroll: true });

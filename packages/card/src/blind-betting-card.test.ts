@@ -5,10 +5,8 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { BlindBettingCard } from './blind-betting-card.js';
 import './define.js';
+import { card, part } from './testing.js';
 import { examples } from './blind-betting-card.examples.js';
-
-const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
-const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
 
 describe('<blind-betting-card>', () => {
   conformance(examples);

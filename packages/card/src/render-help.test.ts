@@ -1,11 +1,8 @@
-import { clear, deferredLocales, hearWarnings, mount, settled, stopClock } from '@blind-betting/base/testing.js';
+import { clear, deferredLocales, hearWarnings, settled, stopClock } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
 import { html } from 'lit';
-import type { BlindBettingCard } from './blind-betting-card.js';
 import './define.js';
-
-const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
-const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+import { card, part } from './testing.js';
 
 describe('the way out of the card', () => {
   afterEach(clear);

@@ -1,12 +1,9 @@
 // Which drawings a card has, and when.
-import { clear, mount, settled } from '@blind-betting/base/testing.js';
+import { clear, settled } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
 import { html } from 'lit';
-import type { BlindBettingCard } from './blind-betting-card.js';
 import './define.js';
-
-const card = (template = html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`) => mount<BlindBettingCard>(template);
-const part = (root: ShadowRoot, name: string) => root.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+import { card, part } from './testing.js';
 
 describe('the drawings of <blind-betting-card>', () => {
   afterEach(clear);

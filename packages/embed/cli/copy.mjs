@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { cutEntry, forgetNames } from './cut-entry.mjs';
+import { entryFor } from './cut-entry.mjs';
 import { shorterForms } from './precompress.mjs';
 import { checkName, dist, entryOf, fileIn, fileOf, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
 
@@ -65,17 +65,6 @@ export async function copy(folder, { countries, languages, name, precompressed =
     entry,
     integrity: /** @type {{ integrity: string }} */ (copied.files[entry]).integrity,
   };
-}
-
-/**
- * The entry as a copy has it.
- * @param {string} code of blind-betting.js
- * @param {Pick<import('./published.mjs').Manifest, 'name'>} copied
- * @param {(chunk: string) => boolean} keep tells which chunks the copy has
- */
-export function entryFor(code, { name }, keep) {
-  const cut = cutEntry(code, keep);
-  return name ? forgetNames(cut) : cut;
 }
 
 /**

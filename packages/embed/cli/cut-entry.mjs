@@ -25,8 +25,19 @@ export function cutEntry(code, keep) {
  * @returns {string} the code of that entry
  * @throws {Error} when the address is not found
  */
-export function forgetNames(code) {
+function forgetNames(code) {
   if (!ADDRESS.test(code))
     throw new Error('blind-betting.js holds no address where this command looks for it; build and command are of two versions.');
   return code.replace(ADDRESS, () => '`c/${');
+}
+
+/**
+ * The entry as a copy has it.
+ * @param {string} code of blind-betting.js
+ * @param {Pick<import('./published.mjs').Manifest, 'name'>} copied
+ * @param {(chunk: string) => boolean} keep tells which chunks the copy has
+ */
+export function entryFor(code, { name }, keep) {
+  const cut = cutEntry(code, keep);
+  return name ? forgetNames(cut) : cut;
 }

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { entryFor } from './copy.mjs';
+import { entryFor } from './cut-entry.mjs';
 import { checkedManifest, dist, entryOf, fileIn, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
 
 /** @typedef {{ file: string, fault?: string, missing?: boolean }} Row of the report: `fault` tells what is wrong */

@@ -8,15 +8,11 @@ export class GuideSection {
   readonly #host: ReactiveControllerHost & Element;
   #language = '';
   #texts: Guide | undefined;
-  #failed = false;
+  /** The texts were asked for and could not be had. */
+  failed = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-  }
-
-  /** The texts were asked for and could not be had. */
-  get failed(): boolean {
-    return this.#failed;
   }
 
   render(messages: Messages, country: Country | undefined): TemplateResult {
@@ -24,7 +20,7 @@ export class GuideSection {
     return html`<details class="guide fold" @toggle=${(event: Event) => this.#onToggle(event, messages.language)}>
       <summary>${messages.directory.guide}</summary>
       ${this.#texts ? renderGuide(this.#texts, messages, country) : nothing}
-      ${this.#failed ? html`<p class="told">${messages.common.loadError}</p>` : nothing}
+      ${this.failed ? html`<p class="told">${messages.common.loadError}</p>` : nothing}
     </details>`;
   }
 
@@ -40,7 +36,7 @@ export class GuideSection {
       .catch(() => undefined);
     if (language !== this.#language) return;
     this.#texts = texts;
-    this.#failed = !texts;
+    this.failed = !texts;
     if (!texts) listen('online', () => language === this.#language && !this.#texts && void this.#load(language), { once: true });
     this.#host.requestUpdate();
   }

@@ -68,7 +68,7 @@ export function countryTable(rows) {
 export function holidayWarning(rows) {
   const ending = rows.filter(({ holidaysEnd }) => holidaysEnd).map(({ country }) => country);
   if (ending.length === 0) return '';
-  return `\n\nWarning: the public holidays of ${ending.join(', ')} end soon or have ended. Then readers are told the usual hours on every day. Update date-holidays and run "npm run holidays".`;
+  return `\n\nWarning: the public holidays of ${ending.join(', ')} end soon or have ended. Then readers are told the usual hours on those whose date moves. Update date-holidays and run "npm run holidays".`;
 }
 
 /**

@@ -64,16 +64,6 @@ export function wallClock(date: Date, timeZone: string): number {
 }
 
 /**
- * @param date an instant
- * @param timeZone IANA
- * @returns minutes since Monday 00:00 on the clocks of that zone
- * @throws {RangeError} when the engine does not know the zone
- */
-export function minuteOfWeek(date: Date, timeZone: string): number {
-  return minuteOf(wallClock(date, timeZone));
-}
-
-/**
  * @param wall of `wallClock`
  * @returns minutes since Monday 00:00
  */

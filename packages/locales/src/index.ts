@@ -3,7 +3,7 @@ export { choiceName, countryName, inOrder, languageName, ownName } from './displ
 export { format, intlTag, list, plain, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
 export { isHoliday, openingOnDays } from './holidays.js';
-export { formatMinuteOfWeek, isAlways, minuteOfWeek, openingState, wallClock, weekHours, type OpeningState } from './hours.js';
+export { formatMinuteOfWeek, isAlways, minuteOf, openingState, wallClock, weekHours, type OpeningState } from './hours.js';
 export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';

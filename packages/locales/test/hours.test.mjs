@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatMinuteOfWeek, loadMessages, minuteOfWeek, openingState, weekHours } from '../dist/index.js';
+import { formatMinuteOfWeek, loadMessages, minuteOf, openingState, wallClock, weekHours } from '../dist/index.js';
 import { compileHours } from '../scripts/compile-hours.mjs';
 
 const at = (/** @type {number} */ day, /** @type {number} */ hour, minute = 0) => (day * 24 + hour) * 60 + minute;
-const brussels = (/** @type {string} */ instant) => minuteOfWeek(new Date(instant), 'Europe/Brussels');
+const brussels = (/** @type {string} */ instant) => minuteOf(wallClock(new Date(instant), 'Europe/Brussels'));
 
 test('an instant is read on the clocks of the zone', () => {
   assert.equal(brussels('2026-06-15T08:00:00Z'), at(0, 10));

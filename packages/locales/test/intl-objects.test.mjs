@@ -1,13 +1,13 @@
 /** Proves: however often a page is drawn, an `Intl` object is made once for each language or zone. */
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import { countryName, format, minuteOfWeek, ownName, writtenDate } from '../dist/index.js';
+import { countryName, format, ownName, wallClock, writtenDate } from '../dist/index.js';
 import { loadMessages } from '../dist/load.js';
 
 test('drawing again makes no Intl object', async () => {
   const messages = await loadMessages('nl');
   const draw = () => [
-    minuteOfWeek(new Date(), 'Europe/Brussels'),
+    wallClock(new Date(0), 'Europe/Brussels'),
     countryName('XK', { language: 'nl' }),
     ownName('ti'),
     writtenDate('2024-03', messages),
