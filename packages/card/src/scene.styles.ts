@@ -8,6 +8,8 @@ export const sceneStyles = css`
     /* A band on a small phone, so that the card and its button fit one screen; a picture where the screen is higher. */
     min-block-size: 5.5em;
     min-block-size: clamp(5.5em, 100svh - 34.5em, 9.5em);
+    /* Where the other side is long, as with what the partner wrote, the words stay near the top. */
+    max-block-size: 36em;
     display: grid;
     place-items: center;
     overflow: hidden;
@@ -144,5 +146,6 @@ export const sceneStyles = css`
   /* The drawings alone tell the story. */
   .wordless .art {
     min-block-size: 14em;
+    max-block-size: none;
   }
 `;
