@@ -34,9 +34,13 @@ describe('what is seen of a service before anything is opened', () => {
     const christmas = new Date('2026-12-25T10:00:00Z');
     const { status } = splitFacts(service({ hours: OFFICE }), belgium, messages, christmas);
     assert.deepEqual(status, { state: 'unknown', text: directory.holiday });
-    const closed = splitFacts(service({ hours: OFFICE, holidayHours: [] }), belgium, messages, christmas).status;
+    const without = service({ hours: OFFICE, holidayHours: [] });
+    const mayDay = new Date('2026-05-01T10:00:00Z');
+    const closed = splitFacts(without, belgium, messages, mayDay).status;
     assert.equal(closed?.state, 'closed');
     assert.match(closed?.text ?? '', /^Closed today \(public holiday\)\. Opens Friday, 09:00/);
+    // A week later is New Year's Day: no day of opening can be named.
+    assert.deepEqual(splitFacts(without, belgium, messages, christmas).status, { state: 'unknown', text: directory.holiday });
   });
 
   it('shows whom it is for and what can hurt', () => {

@@ -37,7 +37,9 @@ export function openingOnDays(service: Service, wall: number, holidays: Country[
       sure = replaced(sure, midnight, ahead ? midnight : now, ahead < 7 ? midnight + DAY : now, holidayHours ?? []);
   }
   const state = openingState(sure, now);
-  if (holidayHours) return !holidayHours.length && isHoliday(wall, service, holidays) ? { ...state, holiday: 'closed' } : state;
+  // Where it does not open again within the week, no day can be named; then it is not sure.
+  if (holidayHours && state.changes !== undefined)
+    return !holidayHours.length && isHoliday(wall, service, holidays) ? { ...state, holiday: 'closed' } : state;
   if (state.open || state.changes === usual.changes) return state;
   const isToday = usual.open || (usual.changes > now && Math.floor(usual.changes / DAY) === today);
   return isToday ? { open: false, holiday: 'may' } : { ...usual, holiday: 'next' };
