@@ -47,8 +47,18 @@ function hold(animations: Animation[], progress: number): void {
   }
 }
 
-/** How much of each side a picture shows, in CSS pixels. */
-async function seen(element: BlindBettingCard): Promise<{ promise: number; reality: number }> {
+interface Seen {
+  promise: number;
+  reality: number;
+}
+
+/** How much of each side is shown, in CSS pixels. What is held still looks the same again, and WebKit's picture may come before the paint. */
+async function seen(element: BlindBettingCard, tries = 5): Promise<Seen> {
+  const picture = await pictured(element);
+  return picture.promise + picture.reality > 0 || tries === 1 ? picture : seen(element, tries - 1);
+}
+
+async function pictured(element: BlindBettingCard): Promise<Seen> {
   element.id = 'seen';
   const picture = await executeServerCommand<string, string>('screenshot', '#seen');
   const image = new Image();

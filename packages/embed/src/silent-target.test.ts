@@ -1,0 +1,29 @@
+// Proves in every engine: a target of the exit that says nothing for twenty seconds gives way to an empty page. In a frame that cannot leave the page around it, so that the test can look on.
+import { assert } from 'chai';
+import { kit, until } from '../testing/built-page.mjs';
+
+it('a target that is silent for twenty seconds: an empty page', async () => {
+  const silent = kit('slow', 'entry');
+  const html = `<script type="module" src="${kit().folder}/blind-betting.js" crossorigin></script>
+    <quick-exit href="${silent.folder}/blind-betting.js"></quick-exit>
+    <script>
+      const wait = setInterval(() => {
+        const exit = document.querySelector('quick-exit').shadowRoot?.querySelector('a[part~=exit]');
+        if (!exit) return;
+        clearInterval(wait);
+        exit.click();
+      }, 20);
+    </script>`;
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.src = `/packages/embed/built/page?${new URLSearchParams({ html, headers: '{}' })}`;
+  let loads = 0;
+  frame.addEventListener('load', () => (loads += 1));
+  document.body.append(frame);
+  await until(async () => (await silent.asked()).length > 0, 'the target is asked for');
+  const before = loads;
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  assert.equal(loads, before, 'the target may still answer');
+  await until(() => loads > before, 'an empty page took the place, for the target is still silent');
+  frame.remove();
+});
