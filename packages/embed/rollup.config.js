@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import literals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { Features } from 'lightningcss';
 import { floorForCss } from '../../scripts/floor.mjs';
@@ -11,10 +10,12 @@ import {
   hashedChunk,
   hashOf,
   manifest,
+  minified,
   receivedScenes,
   receivedSource,
   sceneTable,
 } from './scripts/rollup-plugins.mjs';
+import { checkTemplates, trimLit } from './scripts/trim-lit.mjs';
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
@@ -31,7 +32,6 @@ const locales = (/** @type {'messages' | 'directory'} */ data, /** @type {string
     return { name, input: `../locales/dist/generated/${folder}/${name}.js` };
   });
 
-const minified = () => terser({ module: true, toplevel: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
 /** The oldest browsers are named so that no declaration is taken out that only they read; nothing is rewritten for them. */
 const minifyLiterals = () =>
   literals({
@@ -50,13 +50,27 @@ const output = { dir: 'dist', generatedCode: 'es2015' };
 
 /** Chunks first, each a file of its own without imports; the entry last, since it carries their hashes. */
 export default [
-  { input: 'build/kit.js', output, plugins: [receivedSource(), resolve(), minifyLiterals(), minified(), hashedChunk('kit')] },
+  {
+    input: 'build/kit.js',
+    output,
+    plugins: [receivedSource(), resolve(), trimLit(), minifyLiterals(), checkTemplates(), minified(), hashedChunk('kit')],
+  },
   ...modules('../card/dist/scenes/').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.scene`)] })),
   ...modules('build/elements/').map(({ name, input }) => ({
     input,
     external: shared,
     output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
-    plugins: [receivedScenes(), apart('quick-exit'), resolve(), minifyLiterals(), sceneTable(), factory(), minified(), hashedChunk(name)],
+    plugins: [
+      receivedScenes(),
+      apart('quick-exit'),
+      resolve(),
+      minifyLiterals(),
+      sceneTable(),
+      factory(),
+      checkTemplates(),
+      minified(),
+      hashedChunk(name),
+    ],
   })),
   ...locales('messages', 'guide').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.guide`)] })),
   ...locales('messages').map(({ name, input }) => ({

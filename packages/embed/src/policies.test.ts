@@ -72,6 +72,18 @@ describe('policies', () => {
       assert.deepEqual({ ...seen, lines }, { lines: [], thrown: [], violations: [], events: [] });
     });
 
+  it('no name is left on the window, nor on Symbol', async () => {
+    const namesOf = (view: typeof globalThis) => [...Object.getOwnPropertyNames(view), ...Object.getOwnPropertyNames(view.Symbol)];
+    const { contentWindow } = await openPage('');
+    const before = namesOf(contentWindow as unknown as typeof globalThis);
+    const { elements, view } = await pageWith(policies['an allow-list']);
+    for (const element of elements) await until(() => isVisible(element.shadowRoot, 'a[href="tel:+3278055800"]'), 'drawn');
+    assert.deepEqual(
+      namesOf(view).filter((name) => !before.includes(name)),
+      [],
+    );
+  });
+
   it('Trusted Types without the policy of Lit: fallback, number and the name of what to allow; drawn where the engine has none', async () => {
     const { seen, elements } = await pageWith(`${enforced}; trusted-types 'none'`);
     const awaited = hasTrustedTypes ? '#blind-betting-fault a[href="tel:112"]' : '.root[lang]';
