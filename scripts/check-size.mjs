@@ -8,7 +8,7 @@ import { root } from './run.mjs';
 /**
  * What a page may load. `target` is what we aim for, `limit` what fails, `measured` the last sum someone wrote down; `copy` when the
  * page stands on a copy cut down to some countries and languages, as we recommend.
- * @typedef {{ files: string[], limit: number, target?: number, measured?: number, why?: string, copy?: { countries: string[], languages: string[] } }} Page
+ * @typedef {{ files: string[], limit: number, target?: number, measured?: number, why?: string, copy?: import('../packages/embed/cli/published.mjs').Options }} Page
  *
  * @typedef {{ pages: Record<string, Page> }} Budget
  * @typedef {{ version: string, files: Record<string, { bytes: number, brotli: number, integrity?: string, name?: string }> }} Manifest
@@ -80,11 +80,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   }
 }
 
-/** @param {{ countries: string[], languages: string[] }} choice @returns {Promise<Manifest>} */
+/** @param {import('../packages/embed/cli/published.mjs').Options} choice @returns {Promise<Manifest>} */
 async function manifestOfCopy(choice) {
   const folder = await mkdtemp(join(tmpdir(), 'blind-betting-'));
-  await copy(pathToFileURL(`${folder}/`), choice);
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const manifest = await copy(pathToFileURL(`${folder}/`), choice);
   await rm(folder, { recursive: true });
   return manifest;
 }

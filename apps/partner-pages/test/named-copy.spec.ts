@@ -11,13 +11,14 @@ test('help.js asks for files without a name, and the page is whole', async ({ pa
   const parent = mkdtempSync(join(tmpdir(), 'named-copy-'));
   const folder = join(parent, 'help');
   try {
-    const { entry, integrity } = await copy(new URL(`${pathToFileURL(folder)}/`), {
+    const { files } = await copy(new URL(`${pathToFileURL(folder)}/`), {
       countries: ['BE'],
       languages: ['nl', 'nl-BE'],
       name: 'help',
+      bundle: [],
     });
     const markup = `<!doctype html><html lang="nl-BE"><title>Hulp</title><link rel="icon" href="data:,">
-      <script type="module" src="${entry}" crossorigin integrity="${integrity}"></script>
+      <script type="module" src="help.js" crossorigin integrity="${files['help.js']!.integrity}"></script>
       <blind-betting-card country="BE" exit></blind-betting-card><help-directory country="BE"></help-directory>`;
     tamperWith((path) => {
       if (path === '/help/page.html') return { type: '.html', body: markup };

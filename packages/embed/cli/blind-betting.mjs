@@ -3,14 +3,18 @@ import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
-import { UsageError } from './published.mjs';
+import { entryOf, UsageError } from './published.mjs';
+import { scriptTag } from './script-tag.mjs';
 import { staticHtml } from './static-html.mjs';
 import { verify } from './verify.mjs';
 
 const help = `Usage: npx @blind-betting/embed <command>
 
-  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--name help] [--precompress]
-      writes a folder to host yourself, cut down to the countries and languages named, and prints the tag;
+  copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--bundle card,help-directory,quick-exit] [--story love]
+                [--name help] [--precompress]
+      writes a folder to host yourself, cut down to the countries and languages named, and prints the tags: with
+      countries, one for each country and language, whose file holds all that such a page needs;
+      with --bundle that file holds other elements, or --bundle none: no such files;
       with --name no file is called after the campaign: filters block "betting", and networks keep the names of files;
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are
 
@@ -19,8 +23,9 @@ const help = `Usage: npx @blind-betting/embed <command>
       so that the tag fits it
 
   verify <folder or address>
-      compares what is published with this package, which must be of the same version; ends with code 1 when a file
-      differs, is missing, or is none of ours
+      compares what is published with this package, which must be of the same version, and looks at how a server sends
+      it; ends with code 1 when a file differs, is missing, is none of ours, or is sent in a way that browsers refuse
+      or that tells others of a visit
 `;
 
 /** @type {Record<string, () => Promise<void>>} */
@@ -29,25 +34,33 @@ const commands = {
     const { values, positionals } = options({
       countries: { type: 'string' },
       languages: { type: 'string' },
+      bundle: { type: 'string' },
+      story: { type: 'string' },
       name: { type: 'string' },
       precompress: { type: 'boolean' },
     });
     const folder = folderOf(positionals[0]);
-    const list = (/** @type {unknown} */ value) =>
-      value === undefined
-        ? undefined
-        : String(value)
-            .split(',')
-            .map((name) => name.trim());
-    const { files, bytes, entry, integrity } = await copy(new URL(folder), {
-      countries: list(values['countries']),
-      languages: list(values['languages']),
-      ...(values['name'] !== undefined && { name: values['name'] }),
-      precompressed: Boolean(values['precompress']),
+    const { countries, languages, bundle, story, name, precompress } = values;
+    const { options: chosen, files } = await copy(new URL(folder), {
+      ...(countries !== undefined && { countries: list(countries) }),
+      ...(languages !== undefined && { languages: list(languages) }),
+      ...(bundle !== undefined && { bundle: bundle === 'none' ? [] : list(bundle) }),
+      ...(story !== undefined && { story }),
+      ...(name !== undefined && { name }),
+      precompressed: Boolean(precompress),
     });
     const path = publicPath(positionals[0] ?? '');
-    console.log(`${files} files, ${bytes} bytes. Publish the folder under an address of its own and use this tag, with your address:\n`);
-    console.log(`<script type="module" src="https://your.site/${path}/${entry}" crossorigin integrity="${integrity}"></script>`);
+    const tag = (/** @type {string} */ file) => scriptTag(`https://your.site/${path}/${file}`, files[file]?.integrity ?? '');
+    const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+    const pages = Object.entries(files).flatMap(([file, { page }]) =>
+      page ? `For pages of ${page.replace(' ', ' in ')}:\n${tag(file)}\n` : [],
+    );
+    const entry = tag(entryOf(chosen ?? {}));
+    const how =
+      pages.length > 0
+        ? `the tag of the page's country and language, with your address. It holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
+        : `this tag, with your address:\n\n${entry}`;
+    console.log(`${Object.keys(files).length} files, ${bytes} bytes. Publish the folder under an address of its own and use ${how}`);
   },
 
   async html() {
@@ -75,17 +88,24 @@ const commands = {
     const { positionals } = options({});
     const place = positionals[0] ?? '';
     const rows = await verify(/^https?:/.test(place) ? place.replace(/\/?$/, '/') : folderOf(place));
-    for (const { file, fault, missing } of rows)
-      console.log(fault ? `${missing ? 'MISSING' : 'CHANGED'}  ${file}: ${fault}` : `same     ${file}`);
-    const faults = rows.filter(({ fault }) => fault).length;
+    for (const { file, fault, missing, isSent, advice } of rows) {
+      const state = advice ? 'ADVICE ' : !fault ? 'same   ' : missing ? 'MISSING' : isSent ? 'SENT   ' : 'CHANGED';
+      console.log(`${state}  ${file}${fault || advice ? `: ${fault ?? advice}` : ''}`);
+    }
+    const files = rows.filter(({ isSent }) => !isSent);
+    const faults = files.filter(({ fault }) => fault).length;
+    const wrong = rows.filter(({ isSent, fault }) => isSent && fault).length;
     console.log(
       faults
-        ? `${faults} of ${rows.length} files are not what was published. Publish the whole folder again.`
-        : `All ${rows.length} files are as published.`,
+        ? `${faults} of ${files.length} files are not what was published. Publish the whole folder again.`
+        : `All ${files.length} files are as published.`,
     );
-    if (faults) process.exitCode = 1;
+    if (wrong) console.log(`The server must send them in another way: ${wrong} to mend, see SENT.`);
+    if (faults + wrong) process.exitCode = 1;
   },
 };
+
+const list = (/** @type {string} */ value) => value.split(',').map((name) => name.trim());
 
 /** @returns {string} file: address with a slash at its end */
 function folderOf(/** @type {string | undefined} */ path) {

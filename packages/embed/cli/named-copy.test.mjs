@@ -14,7 +14,8 @@ test('no file of it tells country, language, story or campaign, and the tag name
   assert.equal(status, 0);
   const scripts = Object.keys(filesOf(folder));
   assert.ok(scripts.includes('help.js'));
-  for (const file of scripts.filter((name) => name !== 'help.js')) assert.match(file, /^c\/[\w-]{8}\.js$/);
+  for (const file of scripts.filter((name) => name !== 'help.js')) assert.match(file, /^(c\/|help\.)[\w-]{8}\.js$/);
+  assert.equal(scripts.filter((name) => name.startsWith('help.')).length, 3, 'the entry, and Belgium in Dutch and in English');
   assert.equal(new Set(scripts).size, scripts.length);
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' }).join(' ');
   assert.doesNotMatch(written, /betting|card|exit|BE\.|nl\./);
@@ -37,9 +38,9 @@ test('verify knows it, html fits it, and one byte more is found', () => {
   const folder = mkdtempSync(join(scratch, 'verified-'));
   run('copy', folder, ...options);
   assert.match(run('verify', folder).stdout, /All \d+ files are as published/);
-  const { integrity } = filesOf(folder)['help.js'] ?? {};
+  const [file, { integrity } = {}] = Object.entries(filesOf(folder)).find(([, { page }]) => page === 'BE nl') ?? [];
   const html = run('html', '--country', 'BE', '--lang', 'nl', '--folder', folder).stdout;
-  assert.ok(html.includes(`<script type="module" src="help.js" crossorigin integrity="${integrity}">`), html.slice(0, 200));
+  assert.ok(html.includes(`<script type="module" src="${file}" crossorigin integrity="${integrity}">`), html.slice(0, 200));
   appendFileSync(join(folder, 'help.js'), ' ');
   assert.match(run('verify', folder).stdout, /CHANGED {2}help\.js: differs/);
 });
@@ -53,6 +54,7 @@ test('a name that is no part of an address is refused, also in a manifest', () =
   const folder = mkdtempSync(join(scratch, 'lying-'));
   run('copy', folder, ...options);
   const path = join(folder, 'manifest.json');
-  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), name: '../x' }));
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, options: { ...manifest.options, name: '../x' } }));
   assert.equal(run('verify', folder).status, 2);
 });

@@ -3,8 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
- * manifest.json of a built or copied embed. `name` is what `copy --name` was given: no file of such a copy tells what it is part of.
- * @typedef {{ version: string, name?: string, files: Record<string, { name?: string, bytes: number, brotli: number, integrity: string }> }} Manifest
+ * What `copy` was asked for. ISO 3166-1 codes and BCP 47 tags, all when left out; with a name, no file tells what it is part of; the elements
+ * and the story that a page with one file holds.
+ * @typedef {{ name?: string, countries?: string[], languages?: string[], bundle?: string[], story?: string }} Options
+ *
+ * manifest.json of a built or copied embed. A file has the `name` of its chunk, or tells as `page` for which country and language it holds all.
+ * @typedef {{ version: string, options?: Options, files: Record<string, FileEntry> }} Manifest
+ * @typedef {{ name?: string, page?: string, bytes: number, brotli: number, integrity: string }} FileEntry
  */
 
 /** The embed that this package carries. */
@@ -43,7 +48,7 @@ export function checkName(name) {
 
 /**
  * @param {string} file of this package
- * @param {Pick<Manifest, 'name'>} copy
+ * @param {Options} options of the copy
  * @returns {string} where the copy has it
  */
 export function fileIn(file, { name }) {
@@ -51,11 +56,22 @@ export function fileIn(file, { name }) {
   return file === ENTRY ? `${name}.js` : file.replace(/^c\/.*\.([\w-]+\.js)$/, 'c/$1');
 }
 
-/** @param {Pick<Manifest, 'name'>} copy @returns {string} the file that pages name */
-export const entryOf = (copy) => fileIn(ENTRY, copy);
+/** @param {Options} options of the copy @returns {string} the file that any page can name */
+export const entryOf = (options) => fileIn(ENTRY, options);
 
-/** A file that we may have written: below the folder, and nothing that leads out of it. */
-const CHUNK = /^c\/[\w.-]+\.js$/;
+/**
+ * The language in which a page is read, as the elements choose it: a Belgian page that says "nl" means the Dutch of Belgium.
+ * @param {string} country ISO 3166-1 code
+ * @param {string} language BCP 47 tag
+ * @param {Pick<Manifest, 'files'>} manifest
+ */
+export function languageIn(country, language, { files }) {
+  const regional = `${language}-${country}`;
+  return Object.values(files).some(({ name }) => name === regional) ? regional : language;
+}
+
+/** A file that we may have written: in the folder or in c/, and nothing that leads out of it. */
+const SCRIPT = /^(c\/)?[\w-][\w.-]*\.js$/;
 
 /**
  * @param {string} text of a manifest.json, which may come from anywhere
@@ -64,12 +80,12 @@ const CHUNK = /^c\/[\w.-]+\.js$/;
  */
 export function checkedManifest(text) {
   const manifest = JSON.parse(text);
-  checkName(manifest?.name);
-  const files = Object.entries(manifest?.files ?? {});
-  const entryFile = entryOf(manifest ?? {});
-  if (!Object.hasOwn(manifest?.files ?? {}, entryFile)) throw new Error(`it does not list ${entryFile}`);
-  for (const [file, entry] of files)
-    if ((file !== entryFile && !CHUNK.test(file)) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
+  const { options = {}, files = {} } = manifest ?? {};
+  checkName(options.name);
+  const entryFile = entryOf(options);
+  if (!Object.hasOwn(files, entryFile)) throw new Error(`it does not list ${entryFile}`);
+  for (const [file, entry] of Object.entries(files))
+    if (!SCRIPT.test(file) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
       throw new Error(`it lists "${file}" without a right name or integrity`);
   return manifest;
 }

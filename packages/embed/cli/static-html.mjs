@@ -10,22 +10,25 @@ import {
   plain,
   serviceFacts,
 } from '@blind-betting/locales';
-import { dist, entryOf, fileOf, readManifest, UsageError } from './published.mjs';
+import { dist, entryOf, fileOf, languageIn, readManifest, UsageError } from './published.mjs';
+import { preloadLinks, scriptTag } from './script-tag.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
 /** @typedef {import('@blind-betting/locales').Service} Service */
 
 /**
- * The tag and both elements with whole fallback content: a way to leave the page, both sides of the card, and every service with its
+ * The tag, or the lines that let all files of the reader come at once, and both elements with whole fallback content: a way to leave the page, both sides of the card, and every service with its
  * numbers. It can be pasted as it is, and works without script, in print and in reading mode.
  * @param {{ country: string, language: string, story?: string, published?: URL, source?: string }} options ISO 3166-1 code, BCP 47 tag,
  *   name of a story, the folder that is published (all of this package when left out), and the address of its entry
  * @returns {Promise<string>} HTML
  * @throws {UsageError} when country, language or story do not exist
  */
-export async function staticHtml({ country: code, language, story = 'love', published = dist, source }) {
+export async function staticHtml({ country: code, language: asked, story = 'love', published = dist, source }) {
   const manifest = await readManifest(published);
+  fileOf(manifest, 'language', asked);
+  const language = languageIn(code, asked, manifest);
   // From this package, never from the folder: what lies there is published, not run.
   const own = await readManifest();
   const load = async (/** @type {'country' | 'language'} */ kind, /** @type {string} */ name) => {
@@ -36,13 +39,12 @@ export async function staticHtml({ country: code, language, story = 'love', publ
   /** @type {Country} */ const country = await load('country', code);
   const { promise, reality } = storyOf(messages, story);
   const { card, common, directory, exit } = messages;
-  const integrity = /** @type {{ integrity: string }} */ (manifest.files[entryOf(manifest)]).integrity;
-  const place = `country="${code}" lang="${language}"`;
+  const place = `country="${code}" lang="${asked}"`;
   const [first] = country.emergency;
   const number = call(first?.number ?? '112');
   // Where no number is for every danger, it says whose it is.
   const danger = `<p>${text(common.danger)} ${first?.police ? labelled(text(directory.police), number, messages) : number}</p>`;
-  return `<script type="module" src="${text(source ?? entryOf(manifest))}" crossorigin integrity="${integrity}"></script>
+  return `${tagOf(manifest, source, { code, language, story })}
 
 <blind-betting-card ${place} story="${text(story)}" exit>
   <p><a href="${DEFAULT_TARGET}" rel="noreferrer noopener">${text(exit.leave)}</a></p>
@@ -58,6 +60,22 @@ ${cardHelp(country, messages, story)}  ${danger}
   ${danger}
 ${deafLine(country, messages)}${listOf(country, messages)}</help-directory>
 `;
+}
+
+/**
+ * One file that holds all, where the folder has one for this country and language; else the entry, and lines for the files that it will ask for.
+ * @param {import('./published.mjs').Manifest} manifest
+ * @param {string | undefined} source
+ * @param {{ code: string, language: string, story: string }} page
+ */
+function tagOf({ files, options = {} }, source, { code, language, story }) {
+  const [whole] = Object.entries(files).find(([, { page }]) => page === `${code} ${language}`) ?? [];
+  const entry = entryOf(options);
+  const { integrity } = /** @type {{ integrity: string }} */ (files[whole ?? entry]);
+  if (whole) return scriptTag((source ?? '').replace(/[^/]*$/, whole), integrity);
+  const chunks = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', `${story}.scene`, language, code];
+  const wanted = Object.entries(files).filter(([, { name }]) => name && chunks.includes(name));
+  return [scriptTag(source ?? entry, integrity), ...preloadLinks(source ?? entry, wanted)].join('\n');
 }
 
 /** The numbers of the card, true at any hour. */

@@ -4,18 +4,22 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { entryFor } from './cut-entry.mjs';
-import { checkedManifest, dist, entryOf, fileIn, groupOf, integrityOf, isChosen, readManifest, UsageError } from './published.mjs';
+import { contentsOf } from './contents.mjs';
+import { deliveryOf } from './delivery.mjs';
+import { checkedManifest, integrityOf, readManifest, UsageError } from './published.mjs';
 
-/** @typedef {{ file: string, fault?: string, missing?: boolean }} Row of the report: `fault` tells what is wrong */
+/**
+ * A row of the report: `fault` tells what is wrong with a file, or, where it `isSent`, with the way the server sends it; `advice` what could be better.
+ * @typedef {{ file: string, fault?: string, missing?: boolean, isSent?: true, advice?: string }} Row
+ */
 
 const decoders = { br: promisify(brotliDecompress), gz: promisify(gunzip) };
 
 /**
  * Compares a published folder with this package, which is the reference: whoever can change a file can change the manifest beside it too. The
- * manifest only tells which countries and languages were chosen; the entry is cut for them once more.
+ * manifest only tells what the folder was asked for; all of it is made once more.
  * @param {string} place a folder with a slash at its end, as a file: address, or an http(s) address
- * @returns {Promise<Row[]>} one row for each file
+ * @returns {Promise<Row[]>} one row for each file; of an address also what is wrong with the way it is sent
  * @throws {UsageError} when there is no manifest, or it is of another version
  */
 export async function verify(place) {
@@ -25,7 +29,8 @@ export async function verify(place) {
     throw new UsageError(
       `manifest.json says version ${manifest.version}, and this command knows version ${own.version} alone. If you published that one: npx @blind-betting/embed@${manifest.version} verify`,
     );
-  const expected = await expectedFiles(manifest, own);
+  const contents = await contentsOf(own, manifest.options ?? {});
+  const expected = new Map([...contents].map(([file, { code }]) => [file, Buffer.from(code)]));
   const compared = [...expected].map(async ([file, bytes]) => {
     const { integrity } = manifest.files[file] ?? {};
     const row = await compare(new URL(file, place), file, bytes);
@@ -35,27 +40,20 @@ export async function verify(place) {
   const unknown = Object.keys(manifest.files)
     .filter((file) => !expected.has(file))
     .map((file) => ({ file, fault: `is no file of version ${own.version} of this package` }));
-  return [...(await Promise.all(compared)), ...unknown, ...(await beside(place, expected, manifest))];
+  return [...(await Promise.all(compared)), ...unknown, ...(await beside(place, expected, manifest)), ...(await sent(place, manifest))];
 }
 
 /**
- * @param {import('./published.mjs').Manifest} manifest of the published folder
- * @param {import('./published.mjs').Manifest} own of this package
- * @returns {Promise<Map<string, Buffer>>} what the folder must hold
+ * A server sends files alike that lie side by side, so one in the folder and one below it tell of all.
+ * @param {string} place
+ * @param {import('./published.mjs').Manifest} manifest
+ * @returns {Promise<Row[]>} for a folder, none
  */
-async function expectedFiles(manifest, own) {
-  const chunks = Object.entries(own.files).flatMap(([file, { name }]) => (name ? [{ file, name }] : []));
-  const listed = new Set(chunks.flatMap(({ file, name }) => (Object.hasOwn(manifest.files, fileIn(file, manifest)) ? groupOf(name) : [])));
-  const keep = (/** @type {string} */ name) => !isChosen(name) || listed.has(groupOf(name));
-  const entry = await readFile(new URL('blind-betting.js', dist), 'utf8');
-  const licences = (await readdir(dist)).filter((name) => name.startsWith('LICENSE'));
-  const kept = [...chunks.flatMap(({ file, name }) => (keep(name) ? file : [])), ...licences];
-  return new Map([
-    [entryOf(manifest), Buffer.from(entryFor(entry, manifest, keep))],
-    ...(await Promise.all(
-      kept.map(async (file) => /** @type {[string, Buffer]} */ ([fileIn(file, manifest), await readFile(new URL(file, dist))])),
-    )),
-  ]);
+async function sent(place, { files }) {
+  if (place.startsWith('file:')) return [];
+  const names = Object.keys(files);
+  const some = [names.find((name) => !name.startsWith('c/')), names.find((name) => name.startsWith('c/'))].flatMap((name) => name ?? []);
+  return (await Promise.all(some.map((name) => deliveryOf(new URL(name, place), name, /** @type {any} */ (files[name]))))).flat();
 }
 
 /** @returns {Promise<Row>} @param {URL} address @param {string} file @param {Buffer} wanted */

@@ -73,6 +73,7 @@ test('verify reads from a server what browsers get, in each form that it sends',
     );
     const file = join(folder, request.url ?? '');
     if (!existsSync(file)) return void response.writeHead(404).end();
+    response.setHeader('Content-Type', 'text/javascript');
     if (!encoding || !file.endsWith('.js')) return void response.end(readFileSync(file));
     response.setHeader('Content-Encoding', encoding);
     // A build that was published twice leaves the shorter forms of the first one behind.

@@ -6,10 +6,13 @@
  * - `<fault>.<chunk>.<number>/asked`: the addresses under which the broken file was asked for
  * - `<fault>.<chunk>.<number>/referrers`: what the requests of this copy told of the page
  * - `<fault>.<chunk>.<number>/mend`: from now on, and for who still waits, the file is as it should be
+ * - `page-files`: the files of one country and language, by name their integrity, as JSON; they stand in each copy of the embed
  * - `page?html=…&headers=…`: a page; the headers as JSON
  * - `listen.js`: keeps what a page says and throws
  */
 import { readFile } from 'node:fs/promises';
+import { contentsOf } from '../cli/contents.mjs';
+import { integrityOf, readManifest } from '../cli/published.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const headers = {
@@ -49,7 +52,7 @@ function brokenFile(/** @type {string} */ key) {
 }
 
 /**
- * How a file breaks; `send` sends it as it should be, or changed.
+ * How a file breaks (`kept`: not at all, and the browser keeps it, as the guide asks of servers); `send` sends it as it should be, or changed.
  * @type {Record<string, (response: import('node:http').ServerResponse, body: string, path: string, port: number) => unknown>}
  */
 const faults = {
@@ -69,6 +72,18 @@ const faults = {
   'other-version': (response, body) => response.writeHead(200, headers).end(body.replace('"0.0.0"', '"99.1.2"')),
 };
 
+/** @type {Promise<Map<string, string>> | undefined} */
+let made;
+
+/** What `copy` adds to the embed for Belgium and Luxembourg: by name the code. Once for all engines. */
+function pageFiles() {
+  made ??= (async () => {
+    const contents = await contentsOf(await readManifest(), { countries: ['BE', 'LU'], languages: ['nl', 'nl-BE', 'fr', 'ar'] });
+    return new Map([...contents].flatMap(([file, { page, code }]) => (page ? [[file, code]] : [])));
+  })();
+  return made;
+}
+
 /** Koa middleware of the test runner. */
 export async function builtEmbed(/** @type {any} */ context, /** @type {() => Promise<void>} */ next) {
   const [, path] = /^\/packages\/embed\/built\/(.+)$/.exec(context.path) ?? [];
@@ -77,6 +92,10 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
   context.respond = false;
   const { res: response } = context;
   if (path === 'listen.js') return response.writeHead(200, headers).end(listener);
+  if (path === 'page-files') {
+    const rows = [...(await pageFiles())].map(([file, code]) => [file, integrityOf(code)]);
+    return response.writeHead(200, headers).end(JSON.stringify(Object.fromEntries(rows)));
+  }
   if (path === 'page') {
     const { html, headers: own } = context.query;
     return response
@@ -91,10 +110,10 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
     broken.mend();
     return response.writeHead(200, headers).end();
   }
-  const body = await readFile(new URL(file, dist), 'utf8').catch(() => undefined);
+  const body = (await pageFiles()).get(file) ?? (await readFile(new URL(file, dist), 'utf8').catch(() => undefined));
   if (body === undefined) return response.writeHead(404, headers).end();
   broken.referrers.push(context.get('Referer'));
-  const start = { entry: 'blind-betting.js', all: 'c/' }[chunk] ?? `c/${chunk}.`;
+  const start = { entry: 'blind-betting.', all: 'c/' }[chunk] ?? `c/${chunk}.`;
   if (file.startsWith(start) && context.search !== '?moved') {
     broken.asked.push(context.url);
     // Refused at first, changed from then on: what asks again without a hash would run it.
@@ -102,5 +121,5 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
     if (now === 'slow') await broken.mended;
     else if (!broken.isMended && faults[now]) return faults[now](response, body, context.path, context.req.socket.localPort);
   }
-  response.writeHead(200, headers).end(body);
+  response.writeHead(200, fault === 'kept' ? { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' } : headers).end(body);
 }

@@ -24,7 +24,7 @@ export function runIn(/** @type {string} */ cwd, /** @type {string[]} */ ...args
   return { status, stdout, stderr };
 }
 
-/** @returns {Record<string, { name?: string, integrity: string }>} what the manifest of a folder lists */
+/** @returns {Record<string, { name?: string, page?: string, integrity: string }>} what the manifest of a folder lists */
 export function filesOf(/** @type {string} */ folder) {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).files;
 }

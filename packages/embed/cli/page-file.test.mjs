@@ -1,0 +1,115 @@
+/** Proves: with countries named, a copy has one file more for each country and language, which holds all that such a page needs and no more. */
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { filesOf, run, scratchFolder } from '../testing/run-command.mjs';
+
+const scratch = scratchFolder();
+
+/** @returns {{ folder: string, stdout: string, pages: Record<string, string> }} by country and language the code of the file */
+function copied(/** @type {string[]} */ ...options) {
+  const folder = mkdtempSync(join(scratch, 'copied-'));
+  const { status, stdout, stderr } = run('copy', folder, ...options);
+  assert.equal(status, 0, stderr);
+  const pages = Object.entries(filesOf(folder)).flatMap(([file, { page }]) =>
+    page ? [[page, readFileSync(join(folder, file), 'utf8')]] : [],
+  );
+  return { folder, stdout, pages: Object.fromEntries(pages) };
+}
+
+/** Names of chunks that stand in the file, and names of elements, languages and countries that it knows by their hash. */
+const carried = (/** @type {string} */ code) => [...code.matchAll(/"([\w.-]+)":\(?\(\)=>/g)].map(([, name]) => name);
+const known = (/** @type {string} */ code) =>
+  [...code.matchAll(/[,{]"?([\w-]+)"?:"[A-Za-z0-9+/]{43}="/g)].flatMap(([, name = '']) =>
+    /^([a-z]{2}|[A-Z]{2})$|-/.test(name) ? name : [],
+  );
+
+test('one for each country and language, the Dutch of Belgium for Dutch in Belgium', () => {
+  const { pages, stdout } = copied('--countries', 'BE,NL', '--languages', 'nl,nl-BE,fr');
+  assert.deepEqual(Object.keys(pages).sort(), ['BE en', 'BE fr', 'BE nl-BE', 'NL en', 'NL fr', 'NL nl', 'NL nl-BE']);
+  const code = pages['BE nl-BE'] ?? '';
+  const all = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', 'love.scene', 'nl-BE', 'BE'];
+  assert.deepEqual(carried(code), all);
+  assert.deepEqual(known(code).sort(), ['NL', 'en', 'fr', 'nl']);
+  for (const page of Object.keys(pages)) assert.ok(stdout.includes(`For pages of ${page.replace(' ', ' in ')}:\n<script`), page);
+});
+
+test('it holds what --bundle and --story name, and nothing where they say none or no country is named', () => {
+  const { pages } = copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'card', '--story', 'job');
+  assert.deepEqual(carried(pages['LU fr'] ?? ''), ['kit', 'blind-betting-card', 'job.scene', 'fr', 'LU']);
+  assert.ok(known(pages['LU fr'] ?? '').includes('help-directory'));
+  assert.deepEqual(carried(copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'quick-exit').pages['LU fr'] ?? ''), [
+    'kit',
+    'quick-exit',
+    'fr',
+    'LU',
+  ]);
+  assert.deepEqual(copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'none').pages, {});
+  assert.deepEqual(copied('--languages', 'fr').pages, {});
+  for (const [option, value, answer] of [
+    ['--bundle', 'card,chat', /no element "chat" to bundle\. Known: card, help-directory, quick-exit; or none/],
+    ['--story', 'dream', /no story "dream"\. Known: .*love/],
+  ]) {
+    const { status, stderr } = run('copy', join(scratch, 'refused'), '--countries', 'LU', String(option), String(value));
+    assert.equal(status, 2);
+    assert.match(stderr, /** @type {RegExp} */ (answer));
+  }
+});
+
+test('verify makes each of them anew, and html names the one that fits', () => {
+  const { folder } = copied('--countries', 'BE', '--languages', 'nl,nl-BE', '--story', 'job', '--precompress');
+  assert.match(run('verify', folder).stdout, /All \d+ files are as published/);
+  const { integrity } = filesOf(folder)['blind-betting.BE.nl-BE.js'] ?? {};
+  const page = run(
+    'html',
+    '--country',
+    'BE',
+    '--lang',
+    'nl',
+    '--folder',
+    folder,
+    '--src',
+    'https://town.example/kit/blind-betting.js',
+  ).stdout;
+  assert.ok(
+    page.startsWith(
+      `<script type="module" src="https://town.example/kit/blind-betting.BE.nl-BE.js" crossorigin integrity="${integrity}"></script>`,
+    ),
+    page.slice(0, 200),
+  );
+  assert.doesNotMatch(page, /modulepreload/);
+  appendFileSync(join(folder, 'blind-betting.BE.nl-BE.js'), ' ');
+  assert.match(run('verify', folder).stdout, /CHANGED {2}blind-betting\.BE\.nl-BE\.js: differs/);
+});
+
+test('where there is none, html prints lines that let all files of the reader come at once', () => {
+  const { folder } = copied('--countries', 'BE', '--languages', 'nl,nl-BE', '--bundle', 'none');
+  const page = run(
+    'html',
+    '--country',
+    'BE',
+    '--lang',
+    'nl',
+    '--story',
+    'job',
+    '--folder',
+    folder,
+    '--src',
+    'https://town.example/kit/blind-betting.js',
+  ).stdout;
+  const lines = [
+    ...page.matchAll(/<link rel="modulepreload" href="https:\/\/town\.example\/kit\/([^"]+)" crossorigin integrity="([^"]+)">/g),
+  ];
+  const files = filesOf(folder);
+  assert.deepEqual(lines.map(([, file = '']) => files[file]?.name).sort(), [
+    'BE',
+    'blind-betting-card',
+    'help-directory',
+    'job.scene',
+    'kit',
+    'nl-BE',
+    'quick-exit',
+  ]);
+  for (const [, file = '', integrity] of lines) assert.equal(files[file]?.integrity, integrity);
+});
