@@ -1,8 +1,8 @@
 /**
  * What the kit costs, beside what others cost. Each part in one run, interleaved, medians, as a table. A measurement, never a pass or a fail.
  *
- *   npm run bench                      prints all parts
- *   npm run bench -- visit load        prints these parts: card, visit, load, growth
+ *   npm run bench                      prints all parts but compare, which builds two commits first
+ *   npm run bench -- visit load        prints these parts: card, visit, load, growth, compare
  *   npm run bench -- card --write      also writes it into docs/performance.md
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,12 +11,13 @@ import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { card } from './bench/card.mjs';
 import { say } from './bench/common.mjs';
+import { compare } from './bench/compare.mjs';
 import { growth } from './bench/growth.mjs';
 import { load } from './bench/load.mjs';
 import { visit } from './bench/visit.mjs';
 import { browserArguments, findBrowser } from './find-browser.mjs';
 
-const parts = { card, visit, load, growth };
+const parts = { card, visit, load, growth, compare };
 const file = new URL('../docs/performance.md', import.meta.url);
 const asked = process.argv.slice(2).filter((argument) => argument !== '--write');
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
@@ -27,7 +28,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const about = `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()} headless, ${others.length + 1} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}.`;
 try {
   for (const [name, measure] of Object.entries(parts)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (asked.length > 0 ? !asked.includes(name) : name === 'compare') continue;
     const report = `${about}\n\n${await measure(browser)}`;
     console.log(`${report}\n`);
     if (process.argv.includes('--write')) await write(name, report);

@@ -8,11 +8,15 @@ import { embed, markdown, median, ROUNDS, say, turns } from './common.mjs';
 import { serve } from './server.mjs';
 
 /** Fair 3G, as lighthouse simulates it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
-const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+export const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 
 const NUMBER = '+3278055800';
-const NETWORKS = /** @type {const} */ (['1.6 Mbit/s, 150 ms', 'this machine']);
+export const NETWORKS = /** @type {const} */ (['1.6 Mbit/s, 150 ms', 'this machine']);
 const CACHES = /** @type {const} */ (['first visit', 'second visit']);
+
+/** A card and a directory with a line of fallback, as a Belgian page has them. */
+export const elements = `<blind-betting-card country="BE"><p>Hulp nodig? Bel <a href="tel:${NUMBER}">078 05 58 00</a>.</p></blind-betting-card>
+<help-directory country="BE"><p>Nu in gevaar? Bel <a href="tel:112">112</a>.</p></help-directory>`;
 
 /**
  * @typedef {{ number: number, whole: number, bytes: number, requests: number }} Visit milliseconds until the number of the helpline, and
@@ -32,8 +36,6 @@ export async function visit(browser) {
   const other = await serve({ embed }, answer, { published: true });
   const own = await serve({}, answer, { published: true });
   const tag = `<script type="module" src="${other.origin}/embed/blind-betting.js" crossorigin integrity="${integrity}"></script>`;
-  const elements = `<blind-betting-card country="BE"><p>Hulp nodig? Bel <a href="tel:${NUMBER}">078 05 58 00</a>.</p></blind-betting-card>
-<help-directory country="BE"><p>Nu in gevaar? Bel <a href="tel:112">112</a>.</p></help-directory>`;
   pages.set('plain HTML', document('', whole));
   pages.set('our elements', document(tag, elements));
   pages.set('framed', document(tag, elements.replace(/<p>.*?<\/p>/g, '')));
@@ -93,7 +95,7 @@ export async function visit(browser) {
  * @param {string} head
  * @param {string} body
  */
-function document(head, body) {
+export function document(head, body) {
   return `<!doctype html><html lang="nl-BE"><head><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">${head}
 <style>body{font:1em/1.5 system-ui;max-inline-size:40em;margin:auto}</style></head><body><h1>Beide kanten van de kaart</h1>${body}</body></html>`;
 }
@@ -104,7 +106,7 @@ function document(head, body) {
  * @param {string} network
  * @returns {Promise<Visit>}
  */
-async function measure(context, address, network) {
+export async function measure(context, address, network) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let bytes = 0;
