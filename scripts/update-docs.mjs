@@ -1,6 +1,6 @@
 /**
- * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, and the list
- * of languages and countries from the data. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the list of languages and
+ * countries from the data, and the bytes from the budget. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
  *
  *   node scripts/update-docs.mjs           writes
  *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date
@@ -133,6 +133,20 @@ async function localeList() {
   ].join('\n');
 }
 
+async function byteList() {
+  const { pages } = await readJson(new URL('packages/embed/budget.json', root));
+  const number = (value) => value.toLocaleString('en');
+  const rows = Object.entries(pages).map(([name, { measured, target }]) => [
+    name,
+    number(measured),
+    `${number(target)}${measured > target ? ', missed' : ''}`,
+  ]);
+  return table('What a page loads', ['Page of one country in one language (Belgium, Dutch)', 'Bytes, brotli 11', 'Aim'], rows).replace(
+    /^###.*\n+/,
+    '',
+  );
+}
+
 const shown = (url) => fileURLToPath(url).slice(fileURLToPath(root).length);
 
 async function update(readme, marker, content) {
@@ -163,6 +177,7 @@ for (const name of (await readdir(new URL('packages/', root))).sort()) {
     await update(new URL('README.md', folder), 'api', await api(folder));
 }
 await update(new URL('README.md', root), 'locales', await localeList());
+await update(new URL('README.md', root), 'bytes', await byteList());
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -2,13 +2,12 @@
  * How many visits one core can serve: an nginx with the lines of docs/embedding.md and precompressed files, asked by wrk from the same machine.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasNginx, startNginx } from '../../apps/partner-pages/web-servers.mjs';
 import { copy } from '../../packages/embed/cli/copy.mjs';
-import { precompress } from '../../packages/embed/cli/precompress.mjs';
 import { markdown, say } from './common.mjs';
 
 const SECONDS = 10;
@@ -23,10 +22,8 @@ export async function load() {
     return 'Not measured: nginx or wrk is not installed (`apt-get install nginx-light wrk`).';
   const root = await mkdtemp(join(tmpdir(), 'load-'));
   const folder = pathToFileURL(`${root}/blind-betting/1.2.3/`);
-  await copy(folder, {});
-  await precompress(folder);
-  const { files } = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'));
-  const paths = ['blind-betting.js', ...Object.keys(files).filter((file) => FILES.includes(files[file].name))].map(
+  const { files } = await copy(folder, { precompressed: true });
+  const paths = ['blind-betting.js', ...Object.keys(files).filter((file) => FILES.includes(files[file]?.name ?? ''))].map(
     (file) => `/blind-betting/1.2.3/${file}`,
   );
   const { origin, stop } = await startNginx(root);
