@@ -7,6 +7,7 @@ import {
   apart,
   factory,
   fileTable,
+  fromKit,
   hashedChunk,
   hashOf,
   manifest,
@@ -59,10 +60,11 @@ export default [
   ...modules('build/elements/').map(({ name, input }) => ({
     input,
     external: shared,
-    output: { ...output, format: 'iife', globals: Object.fromEntries(shared.map((id) => [id, 'kit'])) },
+    output: { ...output, format: 'iife', globals: Object.fromEntries([...shared, 'kit'].map((id) => [id, 'kit'])) },
     plugins: [
       receivedScenes(),
       apart('quick-exit'),
+      fromKit(),
       resolve(),
       minifyLiterals(),
       sceneTable(),

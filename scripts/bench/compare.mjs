@@ -34,17 +34,19 @@ export async function compare(browser) {
     /** @type {Record<string, URL>} */ const folders = {};
     /** @type {Map<string, string>} */ const pages = new Map([['plain', document('', staticOf(builds[1]?.embed ?? ''))]]);
     for (const { name, embed } of builds) {
-      const copied = join(folder, `${name}-copy`);
-      const said = execFileSync('node', [join(embed, 'cli/blind-betting.mjs'), 'copy', copied, ...CHOICE], { encoding: 'utf8' });
-      folders[`${name}-copy`] = pathToFileURL(`${copied}/`);
       folders[`${name}-all`] = pathToFileURL(`${embed}/dist/`);
-      // An earlier build prints one tag; a later one a tag for each language.
-      const copyTag = tagIn(said.split('For pages of BE in nl-BE:').at(-1) ?? '').replace(/src="[^"]*\//, `src="/${name}-copy/`);
       const allTags = staticOf(embed, ['--src', `/${name}-all/blind-betting.js`]).split('\n\n')[0] ?? '';
       for (const [kind, content] of [
         ['card', CARD],
         ['both', elements],
       ]) {
+        const place = `${name}-copy-${kind}`;
+        folders[place] = pathToFileURL(`${join(folder, place)}/`);
+        // An earlier build knows no bundles and prints one tag; a later one prints a tag for each language.
+        const bundle = name === 'now' && kind === 'card' ? ['--bundle', 'card'] : [];
+        const command = [join(embed, 'cli/blind-betting.mjs'), 'copy', join(folder, place), ...CHOICE, ...bundle];
+        const said = execFileSync('node', command, { encoding: 'utf8' });
+        const copyTag = tagIn(said.split('For pages of BE in nl-BE:').at(-1) ?? '').replace(/src="[^"]*\//, `src="/${place}/`);
         pages.set(`${name} copy ${kind}`, document(copyTag, content ?? ''));
         pages.set(`${name} all ${kind}`, document(kind === 'card' ? withoutDirectory(allTags) : allTags, content ?? ''));
       }

@@ -24,6 +24,8 @@ export async function traced(browser, address, { isPhone = false, selectors = CO
     session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) =>
       requests.set(requestId, { url: request.url, start: 1000 * timestamp, end: NaN }),
     );
+    // Asked once more, and answered by the browser itself.
+    session.on('Network.requestServedFromCache', ({ requestId }) => requests.delete(requestId));
     session.on('Network.loadingFinished', ({ requestId, timestamp }) => {
       const request = requests.get(requestId);
       if (request) request.end = 1000 * timestamp;

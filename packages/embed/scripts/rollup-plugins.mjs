@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
 
-/** @type {Map<string, { fileName: string, code: string }>} what this build has written so far, by chunk name */
+/** @type {Map<string, { fileName: string, code: string, exports: string[] }>} what this build has written so far, by chunk name */
 const chunks = new Map();
 
 const hash = (/** @type {string} */ algorithm, /** @type {string} */ code) => createHash(algorithm).update(code).digest('base64');
@@ -44,6 +44,35 @@ export function apart(tag) {
   };
 }
 
+/** What an element's chunk takes from the kit under this name, which no package has. */
+const KIT = 'kit';
+
+/**
+ * Takes from the kit what it exports of the rules in `@blind-betting/locales`, down to what those rules call; the rest stays in the element's chunk. So
+ * a page with card and directory has them once, and what they remember too.
+ * @returns {import('rollup').Plugin}
+ */
+export function fromKit() {
+  const prefix = '\0from-kit:';
+  return {
+    name: 'from-kit',
+    async resolveId(source, importer, options) {
+      if (source === KIT) return { id: KIT, external: true };
+      if (importer?.startsWith(prefix)) return source;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && /\/locales\/dist\/(?!index)[\w-]+\.js$/.test(resolved.id) ? `${prefix}${resolved.id}` : resolved;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const rules = id.slice(prefix.length);
+      const { exports } = await this.load({ id: rules });
+      const shared = exports?.filter((name) => chunks.get('kit')?.exports.includes(name)) ?? [];
+      const code = `export * from '${rules}';${shared.length > 0 ? `export {${shared.join()}} from '${KIT}';` : ''}`;
+      return { code, moduleSideEffects: false };
+    },
+  };
+}
+
 /**
  * Turns an element's chunk into a function of the kit: it imports nothing, so nothing unchecked can be fetched in its name.
  * @returns {import('rollup').Plugin}
@@ -69,7 +98,7 @@ export function hashedChunk(name) {
           throw new Error(`The chunk "${name}" must be one file without imports, so that the entry can check every byte of it.`);
         const id = hash('sha256', chunk.code).slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
         chunk.fileName = `c/${name}.${id}.js`;
-        chunks.set(name, { fileName: chunk.fileName, code: chunk.code });
+        chunks.set(name, { fileName: chunk.fileName, code: chunk.code, exports: chunk.exports });
       },
     },
   };
@@ -117,7 +146,7 @@ export function manifest() {
       handler(_options, bundle) {
         const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
         const entry = Object.values(bundle).map((file) => ({ fileName: file.fileName, code: file.type === 'chunk' ? file.code : '' }));
-        const named = [...chunks].map(([name, chunk]) => ({ name, ...chunk }));
+        const named = [...chunks].map(([name, { fileName, code }]) => ({ name, fileName, code }));
         const files = Object.fromEntries(
           [...entry, ...named].map(({ fileName, code, ...rest }) => [
             fileName,

@@ -3,7 +3,7 @@ import { deviceTimeZone, hasSheets, ofDocument, placeOf, warnOnce, type LocaleSo
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
-import { countries, elements, forgetWhenOnline, languages, loadChunk } from './load-chunk.js';
+import { apart, countries, elements, forgetWhenOnline, languages, loadChunk } from './load-chunk.js';
 import { definedByTag, mount } from './mount.js';
 import { report } from './report.js';
 
@@ -23,10 +23,15 @@ const HOLDERS = 'help-directory:not([no-exit]),[exit]';
 /** An element asks for its place and, in the same step, for its files: so what fails is told on the one that asked last. */
 let asking: Element;
 
-function ask<Module>(name: string, element = asking, hash?: string): Promise<Module> {
-  const answer = loadChunk<Module>(name, hash);
-  answer.catch((error: Error) => report(element, error));
-  return answer;
+async function ask<Module>(name: string, element = asking, hash?: string): Promise<Module> {
+  try {
+    const answer = await loadChunk<Module>(name, hash);
+    await apart();
+    return answer;
+  } catch (error) {
+    report(element, error as Error);
+    throw error;
+  }
 }
 
 const source: LocaleSource = {
@@ -87,6 +92,15 @@ function bringPlainExit(element: Element): void {
   void source.bringExit(exit);
 }
 
+/**
+ * Chromium goes through all its languages for the first names or dates that are asked for, 50 ms and more on a fast machine: while the files are on
+ * their way, or at least not in the task that draws.
+ */
+function wakeNames(): string | undefined {
+  // The answer is asked for, since a bundler takes away what has no use.
+  return new Intl.DisplayNames('en', { type: 'region' }).of('BE');
+}
+
 /** Starts element, language and country together; the element finds the last two on their way when it asks. */
 async function prepare(element: Element): Promise<void> {
   if (known.has(element)) return;
@@ -122,6 +136,7 @@ async function prepare(element: Element): Promise<void> {
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
+    if (localName === 'help-directory') void apart().then(wakeNames);
     await code;
     // Its first update empties the notice, though the texts may still be on their way.
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;

@@ -1,4 +1,4 @@
-/** The one chunk that all elements share: Lit and the base. */
+/** The one chunk that all elements share: Lit, the base, and the rules of numbers and hours that card and directory both follow. */
 export {
   define,
   ExitHolder,
@@ -28,4 +28,21 @@ export {
   warnOnce,
   writtenNumber,
 } from '@blind-betting/base';
+export {
+  ageInMonths,
+  callFacts,
+  countryLine,
+  countryName,
+  format,
+  formatMinuteOfWeek,
+  intlTag,
+  isAlways,
+  isPolice,
+  list,
+  numberFacts,
+  openingOf,
+  plain,
+  sentenceStart,
+  statusOf,
+} from '@blind-betting/locales';
 export { css, html, LitElement, nothing, unsafeCSS } from 'lit';

@@ -1,15 +1,17 @@
 export { DEFAULT_TARGET } from './default-target.js';
+export { callFacts, numberFacts } from './call-facts.js';
 export { choiceName, countryName, inOrder, languageName, ownName } from './display-name.js';
 export { format, intlTag, list, plain, sentenceStart, type ListReader, type Reader } from './format.js';
 export { catalog, hints } from './catalog.js';
 export { isHoliday, openingOnDays } from './holidays.js';
-export { formatMinuteOfWeek, isAlways, minuteOf, openingState, wallClock, weekHours, type OpeningState } from './hours.js';
+export { formatMinuteOfWeek, isAlways, minuteOf, openingState, wallClock, type OpeningState } from './hours.js';
 export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';
 export { fits, GENDERS, isEmergency, isFor, isPolice, NEEDS, type Gender, type Need } from './needs.js';
 export { findServices, type Found, type Search } from './order-services.js';
-export { callFacts, numberFacts, openingOf, serviceFacts, statusOf, type Status } from './service-facts.js';
+export { serviceFacts } from './service-facts.js';
+export { openingOf, statusOf, type Status } from './service-status.js';
 export { ageInMonths, writtenDate } from './source-age.js';
 export type {
   CardNumbers,
@@ -31,3 +33,4 @@ export type {
   StorySide,
   TextChannel,
 } from './types.js';
+export { weekHours } from './week-hours.js';

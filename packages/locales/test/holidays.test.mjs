@@ -85,8 +85,13 @@ test('hours of one day a week, on that day, name the same day of the next week',
   }
 });
 
-test('PH off: a weekday is not named when it would be taken for an earlier one', () => {
-  assert.deepEqual(opening('Fr 09:00-17:00; PH off', '2026-12-24T18:00', { days: '1225' }), { open: false });
+test('PH off: where it does not open for sure within the week, the usual day is named with its doubt, and nothing is said flatly', () => {
+  assert.deepEqual(opening('Fr 09:00-17:00; PH off', '2026-12-24T18:00', { days: '1225' }), {
+    open: false,
+    changes: at(4, 9),
+    holiday: 'next',
+  });
+  assert.deepEqual(opening('Fr 09:00-17:00; PH off', '2026-12-25T10:00', { days: '1225 0101' }), { open: false, holiday: 'may' });
   assert.deepEqual(opening('Fr 09:00-17:00; PH off', '2026-12-25T10:00', { days: '1225' }), {
     open: false,
     changes: at(4, 9),
