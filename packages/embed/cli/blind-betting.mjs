@@ -13,7 +13,7 @@ const help = `Usage: npx @blind-betting/embed <command>
   copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--bundle card,help-directory,quick-exit] [--story love]
                 [--name help] [--precompress]
       writes a folder to host yourself, cut down to the countries and languages named, and prints the tags: with
-      countries, one for each country and language, whose file holds all that such a page needs;
+      countries, one for each country and language, whose file holds all that such a page needs (200 at most);
       with --bundle that file holds other elements, or --bundle none: no such files;
       with --name no file is called after the campaign: filters block "betting", and networks keep the names of files;
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are
@@ -61,6 +61,8 @@ const commands = {
         ? `the tag of the page's country and language, with your address. It holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
         : `this tag, with your address:\n\n${entry}`;
     console.log(`${Object.keys(files).length} files, ${bytes} bytes. Publish the folder under an address of its own and use ${how}`);
+    if (countries !== undefined && bundle !== 'none' && pages.length === 0)
+      console.log('\nThese are more than 200 pages, so none has a file of its own: name fewer countries or languages for that.');
   },
 
   async html() {

@@ -103,6 +103,22 @@ test('verify and html take no manifest that is not ours', () => {
   }
 });
 
+test('verify and html take no options that copy does not write', () => {
+  const folder = join(scratch, 'odd');
+  run('copy', folder, '--countries', 'BE', '--languages', 'nl');
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const odd = [{ countries: 5 }, { countries: null }, { languages: {} }, { bundle: [['card']] }, { name: ['help'] }, { story: 1 }];
+  for (const options of [...odd, { countries: ['XX'] }, { bundle: ['chat'] }]) {
+    writeFileSync(path, JSON.stringify({ ...manifest, options: { ...manifest.options, ...options } }));
+    const { status, stderr } = run('verify', folder);
+    assert.equal(status, 2, JSON.stringify(options));
+    assert.doesNotMatch(stderr, /\n\s+at /, JSON.stringify(options));
+  }
+  writeFileSync(path, JSON.stringify({ ...manifest, options: { ...manifest.options, countries: Array(100_000).fill('BE') } }));
+  assert.equal(run('verify', folder).status, 0, 'the same country, said often, is one');
+});
+
 test('verify knows a chunk by its file, whatever the manifest calls it', () => {
   const folder = join(scratch, 'renamed');
   run('copy', folder, '--countries', 'BE', '--languages', 'nl');

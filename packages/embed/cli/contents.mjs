@@ -12,6 +12,9 @@ const ELEMENTS = /** @type {Record<string, string>} */ ({
   'quick-exit': 'quick-exit',
 });
 
+/** Above so many pages no files for them are written: a folder for all of Europe in all languages would hold two thousand. */
+const MOST_PAGES = 200;
+
 /** What is bundled where nothing is said: a page as `html` prints it, whose card or directory brings the exit. */
 const BUNDLE = ['card', 'help-directory', 'quick-exit'];
 
@@ -20,13 +23,13 @@ const BUNDLE = ['card', 'help-directory', 'quick-exit'];
  * @param {Manifest} own of this package
  * @param {Options} options
  * @returns {Promise<Map<string, { code: string, name?: string, page?: string }>>} by file, as manifest.json names them; the entry first, and licences
- *   without `name` and `page`. With countries named there is one more file for each country and language: the entry, and what a page of that
- *   country in that language needs, in one
+ *   without `name` and `page`. With countries named there is one more file for each country and language, unless they are more than 200: the
+ *   entry, and what a page of that country in that language needs, in one
  * @throws {UsageError} when a country, a language, an element or a story does not exist
  */
 export async function contentsOf(own, options) {
   check(own, options);
-  const { countries, languages, bundle = BUNDLE, story = 'love' } = options;
+  const { countries, languages } = options;
   const isKept = (/** @type {string} */ chunk) => {
     const chosen = /^[A-Z]/.test(chunk) ? countries : languages;
     return !isChosen(chunk) || (chosen?.includes(groupOf(chunk)) ?? true);
@@ -41,9 +44,8 @@ export async function contentsOf(own, options) {
     codes.set(name, await read(file));
     contents.set(fileIn(file, options), { name, code: codes.get(name) });
   }
-  const tags = bundle.flatMap((name) => ELEMENTS[name] ?? []);
-  for (const [country, language] of tags.length > 0 ? pagesOf(own, options, isKept) : []) {
-    const chunks = ['kit', ...tags, ...(bundle.includes('card') ? [`${story}.scene`] : []), language, country];
+  for (const [country, language] of pagesOf(own, options, isKept)) {
+    const chunks = [...bundled(options), language, country];
     const code = entryFor(entry, options, isKept, Object.fromEntries(chunks.map((name) => [name, codes.get(name)])));
     contents.set(pageFile(country, language, code, options), { page: `${country} ${language}`, code });
   }
@@ -74,16 +76,26 @@ function check(own, { name, countries, languages, bundle, story }) {
  * @param {(chunk: string) => boolean} isKept
  * @returns {[country: string, language: string][]} as the elements choose them: the Dutch of Belgium stands for Dutch in Belgium
  */
-function pagesOf(own, { countries = [] }, isKept) {
+function pagesOf(own, { countries = [], bundle = BUNDLE }, isKept) {
+  if (bundle.length === 0) return [];
   const files = Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name)));
   const languages = Object.values(files).flatMap(({ name = '' }) =>
     /^[a-z]{2}($|-[A-Z\d])/.test(name) && !name.includes('.') ? name : [],
   );
-  return countries.flatMap((country) =>
+  const pages = [...new Set(countries)].flatMap((country) =>
     languages
       .filter((language) => languageIn(country, language, { files }) === language)
       .map((language) => /** @type {[string, string]} */ ([country, language])),
   );
+  return pages.length > MOST_PAGES ? [] : pages;
+}
+
+/**
+ * @param {Options} options
+ * @returns {string[]} names of the chunks in the file of each page, past its language and its country
+ */
+export function bundled({ bundle = BUNDLE, story = 'love' }) {
+  return ['kit', ...new Set(bundle.flatMap((name) => ELEMENTS[name] ?? [])), ...(bundle.includes('card') ? [`${story}.scene`] : [])];
 }
 
 /**

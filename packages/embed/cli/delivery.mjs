@@ -1,6 +1,12 @@
 /** How a server sends the files of the kit: what browsers refuse, what tells others of a visit, and what makes readers wait. */
+import { request as ask } from 'node:http';
+import { request as askSecurely } from 'node:https';
 
-/** @typedef {import('./verify.mjs').Row} Row */
+/**
+ * @typedef {import('./verify.mjs').Row} Row
+ * @typedef {{ address: URL, status: number, headers: import('node:http').IncomingHttpHeaders, bytes: number }} Answer bytes as sent, compressed or not
+ * @typedef {{ answers: Answer[], last: Answer, file: { bytes: number, brotli: number } }} Sent one answer, and those that led to it
+ */
 
 /** Seconds: a year. */
 const YEAR = 31_536_000;
@@ -8,62 +14,98 @@ const YEAR = 31_536_000;
 /** How much larger than our own brotli a file may come before the server is told to send ours. */
 const LARGER = 1.1;
 
-/** @type {Record<string, (response: Response, file: { bytes: number, brotli: number }) => string | false | undefined>} each answers with what is wrong */
+/** Redirects that are followed, as many as a browser would at least. */
+const HOPS = 5;
+
+/** What browsers take for a script (WHATWG MIME Sniffing, "JavaScript MIME type"). */
+const SCRIPT = /^(application|text)\/(x-)?(java|ecma)script$|^text\/(javascript1\.[0-5]|jscript|livescript)$/i;
+
+const header = (/** @type {Answer} */ { headers }, /** @type {string} */ name) => String(headers[name] ?? '');
+
+/** @type {Record<string, (sent: Sent) => string | false | undefined>} each answers with what is wrong */
 const faults = {
-  type({ headers }) {
-    const type = headers.get('content-type') ?? '';
+  type({ last }) {
+    const type = header(last, 'content-type');
+    return !SCRIPT.test(type.split(';')[0]?.trim() ?? '') && `is sent as "${type}": browsers refuse it. Send Content-Type: text/javascript`;
+  },
+  cookie: ({ answers }) =>
+    answers.some(({ headers }) => headers['set-cookie']) && 'comes with a cookie, which marks the reader. Let the server set none here',
+  reports({ answers }) {
+    const [found] = answers.filter(({ headers }) => headers['nel']);
+    if (!found) return undefined;
+    const to = header(found, 'report-to') || header(found, 'reporting-endpoints');
+    return `asks browsers to report visits (NEL, to "${to}"). Turn network error logging off`;
+  },
+  elsewhere({ answers: [first], last }) {
+    const isElsewhere = first?.address.origin !== last.address.origin;
     return (
-      !/^(text|application)\/javascript\b/i.test(type) && `is sent as "${type}": browsers refuse it. Send Content-Type: text/javascript`
+      isElsewhere && `is sent on to ${last.address.origin}, who learns of each visit too. Put that address into the tag, or none of theirs`
     );
   },
-  cookie: ({ headers }) => headers.has('set-cookie') && 'comes with a cookie, which marks the reader. Let the server set none here',
-  reports: ({ headers }) =>
-    headers.has('nel') &&
-    `asks browsers to report visits (NEL, to "${headers.get('report-to') ?? headers.get('reporting-endpoints')}"). Turn network error logging off`,
 };
 
 /** @type {typeof faults} */
 const advice = {
-  redirect: ({ redirected, url }) =>
-    redirected && `is sent from ${url}: one wait more, and a policy for the first origin alone refuses it. Put that address into the tag`,
-  origins: ({ headers }) =>
-    headers.get('access-control-allow-origin') !== '*' &&
+  redirect: ({ answers, last }) => answers.length > 1 && `is sent on to ${last.address.href}: one wait more. Put that address into the tag`,
+  origins: ({ last }) =>
+    header(last, 'access-control-allow-origin') !== '*' &&
     'is for pages of its own origin only. For others send Access-Control-Allow-Origin: *',
-  cache({ headers }) {
-    const control = headers.get('cache-control') ?? '';
-    const isKept =
-      Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0) >= YEAR && /immutable/.test(control) && !/no-store|private/.test(control);
-    return !isKept && `is asked for again at each visit. Send Cache-Control: public, max-age=${YEAR}, immutable`;
+  cache({ last }) {
+    const control = header(last, 'cache-control');
+    const age = Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
+    const isKept = age >= YEAR && !/no-store|no-cache/.test(control);
+    return !isKept && `is kept for ${/no-/.test(control) ? 0 : age} seconds. Send Cache-Control: public, max-age=${YEAR}, immutable`;
   },
-  compression({ headers }, { bytes, brotli }) {
-    const encoding = headers.get('content-encoding');
+  compression({ last, file: { bytes, brotli } }) {
+    const encoding = header(last, 'content-encoding');
     if (!encoding) return `is sent whole, ${bytes} bytes. Compressed it has ${brotli}: see copy --precompress`;
-    const length = Number(headers.get('content-length') ?? 0);
     return (
-      encoding === 'br' &&
-      length > LARGER * brotli &&
-      `is compressed by the server, to ${length} bytes. Ours has ${brotli}: see copy --precompress`
+      last.bytes > LARGER * brotli && `is compressed as ${encoding}, to ${last.bytes} bytes. Ours has ${brotli}: see copy --precompress`
     );
   },
-  sniffing: ({ headers }) =>
-    headers.get('x-content-type-options') !== 'nosniff' && 'may be taken for another type. Send X-Content-Type-Options: nosniff',
+  sniffing: ({ last }) =>
+    header(last, 'x-content-type-options') !== 'nosniff' && 'may be taken for another type. Send X-Content-Type-Options: nosniff',
 };
 
 /**
  * @param {URL} address of a file
  * @param {string} name of it in the report
  * @param {{ bytes: number, brotli: number }} file as manifest.json lists it
- * @returns {Promise<Row[]>} one row for each thing that is wrong; nothing when all is well, or when it cannot be read, which others tell
+ * @returns {Promise<(Row & { check: string })[]>} one row for each thing that is wrong, and which check found it; nothing when all is well, or when
+ *   it cannot be read, which others tell
  */
 export async function deliveryOf(address, name, file) {
-  const response = await fetch(address, { headers: { Origin: 'https://page.example', 'Accept-Encoding': 'br, gzip' } }).catch(
-    () => undefined,
-  );
-  if (!response?.ok) return [];
-  await response.body?.cancel();
-  const found = (/** @type {typeof faults} */ checks) => Object.values(checks).flatMap((check) => check(response, file) || []);
-  return [
-    ...found(faults).map((fault) => /** @type {Row} */ ({ file: name, isSent: true, fault })),
-    ...found(advice).map((text) => /** @type {Row} */ ({ file: name, isSent: true, advice: text })),
-  ];
+  const answers = await follow(address).catch(() => []);
+  const last = answers.at(-1);
+  if (last?.status !== 200) return [];
+  const found = (/** @type {typeof faults} */ checks, /** @type {'fault' | 'advice'} */ kind) =>
+    Object.entries(checks).flatMap(([check, look]) => {
+      const text = look({ answers, last, file });
+      return text ? { file: name, isSent: /** @type {const} */ (true), check, [kind]: text } : [];
+    });
+  return [...found(faults, 'fault'), ...found(advice, 'advice')];
+}
+
+/** @returns {Promise<Answer[]>} what came for the address, and for each that it was sent on to */
+async function follow(/** @type {URL} */ address, hops = HOPS) {
+  const answer = await answerOf(address);
+  const to = answer.headers.location;
+  if (!to || answer.status < 300 || answer.status > 399 || hops === 0) return [answer];
+  return [answer, ...(await follow(new URL(to, address), hops - 1))];
+}
+
+/** Not by fetch, which hides what came before a redirect, and how many bytes were sent. @returns {Promise<Answer>} */
+function answerOf(/** @type {URL} */ address) {
+  return new Promise((resolve, reject) => {
+    const headers = { Origin: 'https://page.example', 'Accept-Encoding': 'br, gzip' };
+    const send = address.protocol === 'https:' ? askSecurely : ask;
+    send(address, { headers }, (response) => {
+      let bytes = 0;
+      response.on('data', (part) => (bytes += part.length));
+      response.on('error', reject);
+      response.on('end', () => resolve({ address, status: response.statusCode ?? 0, headers: response.headers, bytes }));
+    })
+      .on('error', reject)
+      .end();
+  });
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { deliveryOf } from './delivery.mjs';
 
 const code = `export const numbers = ${JSON.stringify(Array.from({ length: 400 }, (_, index) => index))};`;
@@ -14,15 +15,20 @@ const good = {
 };
 
 /** @returns {Promise<{ faults: string[], advice: string[] }>} what is said of a server with these headers; undefined takes one away */
-async function said(/** @type {Record<string, string | undefined>} */ headers, { moved = false } = {}) {
-  const { brotliCompressSync } = await import('node:zlib');
+async function said(
+  /** @type {Record<string, string | undefined>} */ headers,
+  /** @type {{ hop?: Record<string, string> }} headers of an answer that sends the browser on */ { hop } = {},
+) {
   const server = createServer((request, response) => {
-    if (moved && request.url === '/a.js') return void response.writeHead(302, { Location: '/b.js' }).end();
+    if (hop && request.url === '/a.js') {
+      const port = String(request.socket.localPort);
+      return void response
+        .writeHead(302, Object.fromEntries(Object.entries(hop).map(([name, value]) => [name, value.replace('{port}', port)])))
+        .end();
+    }
     for (const [name, value] of Object.entries({ ...good, ...headers })) if (value !== undefined) response.setHeader(name, value);
-    const isShort = { ...good, ...headers }['Content-Encoding'] === 'br';
-    const body = isShort ? brotliCompressSync(code) : Buffer.from(code);
-    response.setHeader('Content-Length', body.length);
-    response.end(body);
+    const encoding = { ...good, ...headers }['Content-Encoding'];
+    response.end(encoding === 'br' ? brotliCompressSync(code) : encoding === 'gzip' ? gzipSync(code, { level: 0 }) : code);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -59,8 +65,9 @@ for (const [what, headers, message] of /** @type {[string, Record<string, string
 
 for (const [what, headers, message] of /** @type {[string, Record<string, string | undefined>, RegExp][]} */ ([
   ['no CORS', { 'Access-Control-Allow-Origin': undefined }, /for pages of its own origin only/],
-  ['kept for an hour', { 'Cache-Control': 'max-age=3600' }, /asked for again at each visit/],
-  ['kept by the reader alone', { 'Cache-Control': 'private, max-age=31536000, immutable' }, /asked for again at each visit/],
+  ['kept for an hour', { 'Cache-Control': 'max-age=3600' }, /is kept for 3600 seconds/],
+  ['not kept', { 'Cache-Control': 'no-store, max-age=31536000' }, /is kept for 0 seconds/],
+  ['no word on that', { 'Cache-Control': undefined }, /is kept for 0 seconds/],
   ['not compressed', { 'Content-Encoding': undefined }, /is sent whole, \d+ bytes\. Compressed it has \d+/],
   ['no nosniff', { 'X-Content-Type-Options': undefined }, /may be taken for another type/],
 ]))
@@ -71,8 +78,24 @@ for (const [what, headers, message] of /** @type {[string, Record<string, string
     assert.match(advice[0] ?? '', message);
   });
 
-test('another address: could be better', async () => {
-  assert.match((await said({}, { moved: true })).advice.join(), /is sent from http:\S+\/b\.js: one wait more/);
+test('compressed badly, also where no length is told: could be better', async () => {
+  const { advice } = await said({ 'Content-Encoding': 'gzip' });
+  assert.match(advice.join(), /is compressed as gzip, to \d+ bytes\. Ours has \d+/);
+});
+
+for (const type of ['application/javascript', 'application/x-javascript; charset=utf-8', 'text/ecmascript'])
+  test(`${type}: browsers take it`, async () => {
+    assert.deepEqual(await said({ 'Content-Type': type }), { faults: [], advice: [] });
+  });
+
+test('sent on: could be better; with a cookie on the way, or to somebody else: must be mended', async () => {
+  const own = await said({}, { hop: { Location: '/b.js' } });
+  assert.deepEqual(own.faults, []);
+  assert.match(own.advice.join(), /is sent on to http:\S+\/b\.js: one wait more/);
+  const marked = await said({}, { hop: { Location: '/b.js', 'Set-Cookie': 'visitor=1', NEL: '{}' } });
+  assert.match(marked.faults.join(), /comes with a cookie.*,asks browsers to report visits/);
+  const other = await said({}, { hop: { Location: 'http://localhost:{port}/b.js' } });
+  assert.match(other.faults.join(), /is sent on to http:\/\/localhost:\d+, who learns of each visit too/);
 });
 
 test('a server that does not answer: nothing, for the comparison says so', async () => {

@@ -67,6 +67,8 @@ test('verify makes each of them anew, and html names the one that fits', () => {
     'BE',
     '--lang',
     'nl',
+    '--story',
+    'job',
     '--folder',
     folder,
     '--src',
@@ -112,4 +114,35 @@ test('where there is none, html prints lines that let all files of the reader co
     'quick-exit',
   ]);
   for (const [, file = '', integrity] of lines) assert.equal(files[file]?.integrity, integrity);
+});
+
+test('html adds lines for what the page holds and its file does not', () => {
+  const { folder } = copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'card');
+  const page = run('html', '--country', 'LU', '--lang', 'fr', '--story', 'job', '--folder', folder).stdout;
+  assert.match(page, /^<script type="module" src="blind-betting\.LU\.fr\.js"/);
+  const names = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, file = '']) => filesOf(folder)[file]?.name);
+  assert.deepEqual(names.sort(), ['help-directory', 'job.scene', 'quick-exit']);
+});
+
+test('the address may be that of the folder, and its query stays on the tag', () => {
+  const { folder } = copied('--countries', 'LU', '--languages', 'fr');
+  const plain = copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'none').folder;
+  const tag = (/** @type {string} */ place, /** @type {string} */ source) =>
+    /src="([^"]+)"/.exec(run('html', '--country', 'LU', '--lang', 'fr', '--folder', place, '--src', source).stdout)?.[1];
+  assert.equal(tag(folder, 'https://town.example/kit/'), 'https://town.example/kit/blind-betting.LU.fr.js');
+  assert.equal(tag(plain, 'https://town.example/kit/'), 'https://town.example/kit/blind-betting.js');
+  assert.equal(
+    tag(folder, 'https://town.example/kit/blind-betting.js?from=/a/b'),
+    'https://town.example/kit/blind-betting.LU.fr.js?from=/a/b',
+  );
+  assert.equal(tag(plain, 'https://town.example/kit/other.js?v=1'), 'https://town.example/kit/other.js?v=1');
+  const { stdout } = run('html', '--country', 'LU', '--lang', 'fr', '--folder', plain, '--src', 'https://town.example/kit/x.js?from=/a/b');
+  assert.match(stdout, /href="https:\/\/town\.example\/kit\/c\/kit\./);
+});
+
+test('above two hundred pages none is written, and copy says so', () => {
+  const many = 'AL,AT,BE,BG,CH,CY,CZ,DE';
+  const { pages, stdout } = copied('--countries', many);
+  assert.deepEqual(pages, {});
+  assert.match(stdout, /more than 200 pages.*fewer countries or languages/s);
 });

@@ -81,6 +81,7 @@ const SCRIPT = /^(c\/)?[\w-][\w.-]*\.js$/;
 export function checkedManifest(text) {
   const manifest = JSON.parse(text);
   const { options = {}, files = {} } = manifest ?? {};
+  checkTypes(options);
   checkName(options.name);
   const entryFile = entryOf(options);
   if (!Object.hasOwn(files, entryFile)) throw new Error(`it does not list ${entryFile}`);
@@ -88,6 +89,16 @@ export function checkedManifest(text) {
     if (!SCRIPT.test(file) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
       throw new Error(`it lists "${file}" without a right name or integrity`);
   return manifest;
+}
+
+/** Whoever can write a manifest can write anything into it. @param {any} options @throws {Error} when they are none that `copy` writes */
+function checkTypes(options) {
+  const isText = (/** @type {unknown} */ value) => typeof value === 'string';
+  for (const name of ['name', 'story'])
+    if (options?.[name] !== undefined && !isText(options[name])) throw new Error(`its option "${name}" is no text`);
+  for (const name of ['countries', 'languages', 'bundle'])
+    if (options?.[name] !== undefined && !(Array.isArray(options[name]) && options[name].every(isText)))
+      throw new Error(`its option "${name}" is no list of texts`);
 }
 
 /** Names of chunks by what they hold: ISO 3166-1 codes and BCP 47 tags. */

@@ -10,8 +10,9 @@ import {
   plain,
   serviceFacts,
 } from '@blind-betting/locales';
+import { bundled } from './contents.mjs';
 import { dist, entryOf, fileOf, languageIn, readManifest, UsageError } from './published.mjs';
-import { preloadLinks, scriptTag } from './script-tag.mjs';
+import { inFolder, preloadLinks, scriptTag } from './script-tag.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
@@ -63,19 +64,21 @@ ${deafLine(country, messages)}${listOf(country, messages)}</help-directory>
 }
 
 /**
- * One file that holds all, where the folder has one for this country and language; else the entry, and lines for the files that it will ask for.
+ * The file of this country and language, where the folder has one, or the entry; and lines for the files that it will ask for at first.
  * @param {import('./published.mjs').Manifest} manifest
  * @param {string | undefined} source
  * @param {{ code: string, language: string, story: string }} page
  */
 function tagOf({ files, options = {} }, source, { code, language, story }) {
   const [whole] = Object.entries(files).find(([, { page }]) => page === `${code} ${language}`) ?? [];
-  const entry = entryOf(options);
-  const { integrity } = /** @type {{ integrity: string }} */ (files[whole ?? entry]);
-  if (whole) return scriptTag((source ?? '').replace(/[^/]*$/, whole), integrity);
+  const entry = whole ?? entryOf(options);
+  const { integrity } = /** @type {{ integrity: string }} */ (files[entry]);
+  const carried = whole ? [...bundled(options), language, code] : [];
   const chunks = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', `${story}.scene`, language, code];
-  const wanted = Object.entries(files).filter(([, { name }]) => name && chunks.includes(name));
-  return [scriptTag(source ?? entry, integrity), ...preloadLinks(source ?? entry, wanted)].join('\n');
+  const wanted = Object.entries(files).filter(([, { name = '' }]) => chunks.includes(name) && !carried.includes(name));
+  // An address as it was typed stays so, unless it names the folder, or another file than the one that fits.
+  const address = source && !whole && !/\/([?#]|$)/.test(source) ? source : inFolder(source ?? '', entry);
+  return [scriptTag(address, integrity), ...preloadLinks(source ?? '', wanted)].join('\n');
 }
 
 /** The numbers of the card, true at any hour. */

@@ -31,7 +31,7 @@ export async function verify(place) {
     );
   const contents = await contentsOf(own, manifest.options ?? {});
   const expected = new Map([...contents].map(([file, { code }]) => [file, Buffer.from(code)]));
-  const compared = [...expected].map(async ([file, bytes]) => {
+  const compared = await inTurn([...expected], async ([file, bytes]) => {
     const { integrity } = manifest.files[file] ?? {};
     const row = await compare(new URL(file, place), file, bytes);
     if (row.fault || !file.endsWith('.js') || integrity === integrityOf(bytes)) return row;
@@ -40,20 +40,41 @@ export async function verify(place) {
   const unknown = Object.keys(manifest.files)
     .filter((file) => !expected.has(file))
     .map((file) => ({ file, fault: `is no file of version ${own.version} of this package` }));
-  return [...(await Promise.all(compared)), ...unknown, ...(await beside(place, expected, manifest)), ...(await sent(place, manifest))];
+  return [...compared, ...unknown, ...(await beside(place, expected, manifest)), ...(await sent(place, expected, manifest))];
 }
 
 /**
- * A server sends files alike that lie side by side, so one in the folder and one below it tell of all.
  * @param {string} place
+ * @param {Map<string, Buffer>} expected
  * @param {import('./published.mjs').Manifest} manifest
- * @returns {Promise<Row[]>} for a folder, none
+ * @returns {Promise<Row[]>} what is wrong with the way files are sent, once for all files that it holds for; for a folder, none
  */
-async function sent(place, { files }) {
+async function sent(place, expected, { files }) {
   if (place.startsWith('file:')) return [];
-  const names = Object.keys(files);
-  const some = [names.find((name) => !name.startsWith('c/')), names.find((name) => name.startsWith('c/'))].flatMap((name) => name ?? []);
-  return (await Promise.all(some.map((name) => deliveryOf(new URL(name, place), name, /** @type {any} */ (files[name]))))).flat();
+  const scripts = [...expected.keys()].flatMap((name) => (files[name] ? { name, entry: files[name] } : []));
+  const rows = (await inTurn(scripts, ({ name, entry }) => deliveryOf(new URL(name, place), name, entry))).flat();
+  return [...new Set(rows.map(({ check }) => check))].flatMap((check) => {
+    const [first, ...others] = rows.filter((row) => row.check === check);
+    if (!first) return [];
+    const { check: _, file, ...rest } = first;
+    return { file: others.length > 0 ? `${file} and ${others.length} more` : file, ...rest };
+  });
+}
+
+/** How many files are asked for at a time: a server may refuse more, and a folder may hold a thousand. */
+const AT_ONCE = 8;
+
+/**
+ * @param {Item[]} items
+ * @param {(item: Item) => Promise<Result>} act
+ * @returns {Promise<Result[]>} in the order of the items
+ * @template Item, Result
+ */
+async function inTurn(items, act) {
+  /** @type {Result[]} */ const results = [];
+  for (let start = 0; start < items.length; start += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map((item) => act(item)))));
+  return results;
 }
 
 /** @returns {Promise<Row>} @param {URL} address @param {string} file @param {Buffer} wanted */

@@ -67,6 +67,7 @@ test('verify reads from a server what browsers get, in each form that it sends',
   assert.equal(run('copy', folder, '--countries', 'LU', '--languages', 'fr', '--precompress').status, 0);
   const endings = { br: '.br', gzip: '.gz' };
   let isFalse = false;
+  let isMarked = false;
   const server = createServer((request, response) => {
     const encoding = /** @type {'br' | 'gzip' | undefined} */ (
       Object.keys(endings).find((name) => request.headers['accept-encoding'] === name)
@@ -74,6 +75,7 @@ test('verify reads from a server what browsers get, in each form that it sends',
     const file = join(folder, request.url ?? '');
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/javascript');
+    if (isMarked && file.endsWith('LU.fr.js')) response.setHeader('Set-Cookie', 'visitor=1');
     if (!encoding || !file.endsWith('.js')) return void response.end(readFileSync(file));
     response.setHeader('Content-Encoding', encoding);
     // A build that was published twice leaves the shorter forms of the first one behind.
@@ -83,6 +85,21 @@ test('verify reads from a server what browsers get, in each form that it sends',
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const faults = async () => (await verify(`http://127.0.0.1:${port}/`)).filter(({ fault }) => fault);
   assert.deepEqual(await faults(), []);
+  // As in a bucket, where each file has headers of its own.
+  isMarked = true;
+  const sent = await verify(`http://127.0.0.1:${port}/`);
+  assert.deepEqual(
+    sent.flatMap(({ file, fault }) => (fault ? [[file, fault.split(',')[0]]] : [])),
+    [['blind-betting.LU.fr.js', 'comes with a cookie']],
+  );
+  assert.match(
+    sent
+      .filter(({ advice }) => advice)
+      .map(({ file, advice }) => `${file} ${advice}`)
+      .join('\n'),
+    /blind-betting\.js and \d+ more is kept for 0 seconds/,
+  );
+  isMarked = false;
   isFalse = true;
   const found = await faults();
   assert.ok(found.length > 5 && found.every(({ fault }) => fault?.endsWith('(sent as br)')), JSON.stringify(found));

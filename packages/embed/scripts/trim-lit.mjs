@@ -74,20 +74,6 @@ const cuts = {
       from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     },
     {
-      why: 'no template puts a value into a comment',
-      from: 'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-    },
-    {
-      why: 'no template has a value for an element as such',
-      from: 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));',
-    },
-    {
-      why: 'the same',
-      from: ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-      to: ':i=new r.ctor(h,r.name,r.strings,this,t)',
-    },
-    { why: 'the same', from: ',F:Z}', to: '}' },
-    {
       why: 'polyfills, and the list of versions',
       from: ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
       to: ';',

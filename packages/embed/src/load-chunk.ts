@@ -58,8 +58,11 @@ export function loadChunk<Module>(name: string, hash?: string): Promise<Module> 
 /**
  * Goes on in a task of its own. On a slow phone all chunks and all first drawings in one task would hold up a touch for a second.
  */
-export function apart(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+export function apart(): Promise<unknown> {
+  // By a message and not by a timer, which Firefox holds back while a page is loading, and a page may clear.
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(0);
+  return new Promise((resolve) => (port1.onmessage = resolve));
 }
 
 /** Milliseconds after which a file that neither came nor failed has failed: an engine is silent about what it does not know. */
@@ -72,7 +75,11 @@ const LIMIT = 60_000;
 async function load<Module>(name: string, hash: string | (() => unknown) | undefined): Promise<Module> {
   if (typeof hash === 'function') {
     await apart();
-    return hash() as Module;
+    try {
+      return hash() as Module;
+    } catch (error) {
+      throw stopped(import.meta.url, error);
+    }
   }
   if (!hash) throw new FileError(name, `there is no file "${name}" in this copy`);
   const file = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js`, import.meta.url).href;
@@ -87,17 +94,21 @@ async function load<Module>(name: string, hash: string | (() => unknown) | undef
       const { message } = error as Error;
       // Of a file that it refuses for its type or its origin, Firefox says first that it has it, and then that it cannot import it.
       if (message === undefined || /import/i.test(message)) continue;
-      const cure =
-        'trustedTypes' in globalThis
-          ? ` If the page enforces Trusted Types, allow the policy "lit-html", with 'allow-duplicates' where another copy of Lit runs.`
-          : '';
-      throw new FileError(file, `${file} stopped (${message}).${cure}`);
+      throw stopped(file, error);
     }
   }
   throw new FileError(
     file,
     `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
   );
+}
+
+function stopped(file: string, error: unknown): FileError {
+  const cure =
+    'trustedTypes' in globalThis
+      ? ` If the page enforces Trusted Types, allow the policy "lit-html", with 'allow-duplicates' where another copy of Lit runs.`
+      : '';
+  return new FileError(file, `${file} stopped (${(error as Error).message}).${cure}`);
 }
 
 /** Fetches the file in a way that refuses it when the hash differs; the import then finds it in the module map. */

@@ -53,6 +53,19 @@ describe('the file of one country and language', () => {
     assert.deepEqual(seen, { lines: [], thrown: [], violations: [], events: [] });
   });
 
+  it('what stops in it is named, with the cure, and the number is there', async () => {
+    const own = `${policy}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const { frame, seen, elements } = await pageWith(kit('sound', 'all'), { 'Content-Security-Policy': own });
+    const isRefused = 'trustedTypes' in frame.contentWindow!;
+    const awaited = isRefused ? '#blind-betting-fault a[href="tel:112"]' : '.root[lang]';
+    for (const element of elements) await until(() => isVisible(element.shadowRoot, awaited), `${element.localName} shows ${awaited}`);
+    const lines = seen.lines.filter((line) => line.startsWith('Blind Betting:'));
+    assert.lengthOf(lines, isRefused ? 1 : 0);
+    for (const line of lines) for (const part of [FILE, 'stopped', 'allow the policy "lit-html"']) assert.include(line, part);
+    assert.isTrue(seen.events.every((file) => file.endsWith(FILE)) && seen.events.length === (isRefused ? 2 : 0), seen.events.join());
+    assert.deepEqual(seen.thrown, []);
+  });
+
   it('broken in any way, it does not run, and the fallback stands', async () => {
     const faults = ['missing', 'server-error', 'cut', 'wrong-type', 'no-cors', 'changed', 'redirected', 'aborted'];
     await Promise.all(

@@ -73,10 +73,25 @@ export const callStyles = css`
     color: var(--_text-soft);
     text-align: end;
   }
+  /* As many in a line as hold their words; a group of digits never breaks. */
   .tools {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .tools > * {
+    flex: 1 1 6.5em;
+    max-inline-size: 100%;
+  }
+  :is(.way, .tool) bdi[dir] {
+    display: inline-block;
+    overflow-wrap: normal;
+  }
+  /* Very large texts on a phone: the sign above the words. */
+  @container (max-width: 12em) {
+    .tools > .way {
+      flex-wrap: wrap;
+    }
   }
   .tools > .way,
   .tool,
@@ -85,7 +100,7 @@ export const callStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-inline-size: 0;
+    min-inline-size: min-content;
     min-block-size: max(2.75em, 44px);
     padding: 0.25em 0.75em;
     border: 1px solid var(--_line);

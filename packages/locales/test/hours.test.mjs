@@ -133,3 +133,31 @@ test('on paper, no hours of a week are lost or made up', async () => {
     for (let minute = 0; minute < 10080; minute++) assert.equal(read.has(minute), openingState(hours, minute).open, `${text} ${minute}`);
   }
 });
+
+test('what a page has put in the place of Temporal tells no wrong hour, and the real one is asked', () => {
+  const page = /** @type {{ Temporal?: unknown }} */ (globalThis);
+  const before = page.Temporal;
+  const instant = new Date('2026-07-01T10:30:00Z');
+  const fields = { year: 2026, month: 7, day: 1, hour: 12, minute: 30 };
+  const asked = /** @type {unknown[]} */ ([]);
+  const right = {
+    fromEpochMilliseconds: (/** @type {number} */ time) => ({
+      toZonedDateTimeISO: (/** @type {string} */ zone) => (asked.push(time, zone), fields),
+    }),
+  };
+  try {
+    const stubs = [undefined, {}, { Instant: {} }, { Instant: { fromEpochMilliseconds: () => ({}) } }];
+    const partly = {
+      Instant: { fromEpochMilliseconds: () => ({ toZonedDateTimeISO: () => ({ year: 2026, month: 7, day: 1, hour: 3 }) }) },
+    };
+    for (const Temporal of [...stubs, partly, { Instant: right }]) {
+      page.Temporal = Temporal;
+      assert.equal(wallClock(instant, 'Europe/Brussels'), Date.UTC(2026, 6, 1, 12, 30), JSON.stringify(Temporal));
+    }
+    assert.deepEqual(asked, [instant.getTime(), 'Europe/Brussels']);
+    page.Temporal = {};
+    assert.throws(() => wallClock(instant, 'Europe/Nowhere'), RangeError);
+  } finally {
+    page.Temporal = before;
+  }
+});
