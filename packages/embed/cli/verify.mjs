@@ -56,8 +56,13 @@ async function sent(place, expected, { files }) {
   return [...new Set(rows.map(({ check }) => check))].flatMap((check) => {
     const [first, ...others] = rows.filter((row) => row.check === check);
     if (!first) return [];
-    const { check: _, file, ...rest } = first;
-    return { file: others.length > 0 ? `${file} and ${others.length} more` : file, ...rest };
+    const { file, fault, advice } = first;
+    return {
+      file: others.length > 0 ? `${file} and ${others.length} more` : file,
+      isSent: /** @type {const} */ (true),
+      ...(fault !== undefined && { fault }),
+      ...(advice !== undefined && { advice }),
+    };
   });
 }
 

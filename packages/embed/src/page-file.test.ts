@@ -49,6 +49,7 @@ describe('the file of one country and language', () => {
     for (const { shadowRoot } of elements) await until(() => shadowRoot!.querySelector('.root[lang=ar]'), 'Arabic');
     directory.setAttribute('country', 'LU');
     await until(() => directory.shadowRoot!.querySelector('a[href="tel:113"], a[href^="tel:+352"]'), 'Luxembourg');
+    await until(async () => (await names()).includes('ar.guide'), 'the guide, which is open, in Arabic');
     assert.deepEqual(await names(), ['LU', 'ar', 'ar.guide', 'job.scene', 'nl-BE.guide']);
     assert.deepEqual(seen, { lines: [], thrown: [], violations: [], events: [] });
   });
