@@ -26,4 +26,6 @@ it('a target that is silent for twenty seconds: an empty page', async () => {
   assert.equal(loads, before, 'the target may still answer');
   await until(() => loads > before, 'an empty page took the place, for the target is still silent');
   frame.remove();
+  // Nothing shall be on its way any more when the next page comes.
+  await silent.mend();
 });
