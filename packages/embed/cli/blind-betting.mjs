@@ -58,7 +58,7 @@ const commands = {
     const entry = tag(entryOf(chosen ?? {}));
     const how =
       pages.length > 0
-        ? `the tag of the page's country and language, with your address. It holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
+        ? `the tag of the page's country and language, with your address; its file holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
         : `this tag, with your address:\n\n${entry}`;
     console.log(`${Object.keys(files).length} files, ${bytes} bytes. Publish the folder under an address of its own and use ${how}`);
     if (countries !== undefined && bundle !== 'none' && pages.length === 0)

@@ -1,16 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { entryFor } from './cut-entry.mjs';
-import { checkName, dist, entryOf, fileIn, fileOf, groupOf, integrityOf, isChosen, languageIn, UsageError } from './published.mjs';
+import {
+  checkName,
+  dist,
+  entryOf,
+  fileIn,
+  fileOf,
+  filesOf,
+  groupOf,
+  integrityOf,
+  isChosen,
+  languageIn,
+  shortHash,
+  UsageError,
+} from './published.mjs';
 
 /** @typedef {import('./published.mjs').Manifest} Manifest */
 /** @typedef {import('./published.mjs').Options} Options */
-
-/** What a page may hold, by the names of our packages: the tag. */
-const ELEMENTS = /** @type {Record<string, string>} */ ({
-  card: 'blind-betting-card',
-  'help-directory': 'help-directory',
-  'quick-exit': 'quick-exit',
-});
 
 /** Above so many pages no files for them are written: a folder for all of Europe in all languages would hold two thousand. */
 const MOST_PAGES = 200;
@@ -45,7 +51,7 @@ export async function contentsOf(own, options) {
     contents.set(fileIn(file, options), { name, code: codes.get(name) });
   }
   for (const [country, language] of pagesOf(own, options, isKept)) {
-    const chunks = [...bundled(options), language, country];
+    const chunks = [...bundled(own, options), language, country];
     const code = entryFor(entry, options, isKept, Object.fromEntries(chunks.map((name) => [name, codes.get(name)])));
     contents.set(pageFile(country, language, code, options), { page: `${country} ${language}`, code });
   }
@@ -58,16 +64,12 @@ export async function contentsOf(own, options) {
  * @param {Manifest} own
  * @param {Options} options
  */
-function check(own, { name, countries, languages, bundle, story }) {
+function check(own, options) {
+  const { name, countries = [], languages = [] } = options;
   checkName(name);
-  for (const code of countries ?? []) fileOf(own, 'country', code);
-  for (const tag of languages ?? []) fileOf(own, 'language', tag);
-  for (const element of bundle ?? [])
-    if (!Object.hasOwn(ELEMENTS, element))
-      throw new UsageError(`There is no element "${element}" to bundle. Known: ${Object.keys(ELEMENTS).join(', ')}; or none.`);
-  if (story === undefined) return;
-  const stories = Object.values(own.files).flatMap(({ name: chunk }) => (chunk?.endsWith('.scene') ? chunk.replace('.scene', '') : []));
-  if (!stories.includes(story)) throw new UsageError(`There is no story "${story}". Known: ${stories.join(', ')}.`);
+  for (const code of countries) fileOf(own, 'country', code);
+  for (const tag of languages) fileOf(own, 'language', tag);
+  bundled(own, options);
 }
 
 /**
@@ -79,9 +81,7 @@ function check(own, { name, countries, languages, bundle, story }) {
 function pagesOf(own, { countries = [], bundle = BUNDLE }, isKept) {
   if (bundle.length === 0) return [];
   const files = Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name)));
-  const languages = Object.values(files).flatMap(({ name = '' }) =>
-    /^[a-z]{2}($|-[A-Z\d])/.test(name) && !name.includes('.') ? name : [],
-  );
+  const languages = [...filesOf({ files }, 'language').keys()];
   const pages = [...new Set(countries)].flatMap((country) =>
     languages
       .filter((language) => languageIn(country, language, { files }) === language)
@@ -91,11 +91,22 @@ function pagesOf(own, { countries = [], bundle = BUNDLE }, isKept) {
 }
 
 /**
+ * @param {Manifest} own of this package
  * @param {Options} options
  * @returns {string[]} names of the chunks in the file of each page, past its language and its country
+ * @throws {UsageError} when an element or the story does not exist
  */
-export function bundled({ bundle = BUNDLE, story = 'love' }) {
-  return ['kit', ...new Set(bundle.flatMap((name) => ELEMENTS[name] ?? [])), ...(bundle.includes('card') ? [`${story}.scene`] : [])];
+export function bundled(own, { bundle = BUNDLE, story = 'love' }) {
+  fileOf(own, 'story', story);
+  const known = [...filesOf(own, 'element').keys()];
+  // As our packages are called: the card's name alone does not say whose card it is.
+  const tags = bundle.map((name) => {
+    const tag = known.find((candidate) => [name, `blind-betting-${name}`].includes(candidate));
+    if (tag) return tag;
+    const names = known.map((candidate) => candidate.replace('blind-betting-', ''));
+    throw new UsageError(`There is no element "${name}" to bundle. Known: ${names.join(', ')}; or none.`);
+  });
+  return ['kit', ...new Set(tags), ...(tags.includes('blind-betting-card') ? [`${story}.scene`] : [])];
 }
 
 /**
@@ -105,8 +116,7 @@ export function bundled({ bundle = BUNDLE, story = 'love' }) {
  * @param {Options} options
  * @returns {string} the file; in a copy with a name of its own it tells a hash alone, like all others
  */
-function pageFile(country, language, code, { name }) {
-  if (!name) return `blind-betting.${country}.${language}.js`;
-  const hash = integrityOf(code).slice('sha384-'.length, 'sha384-'.length + 8);
-  return `${name}.${hash.replaceAll('+', '-').replaceAll('/', '_')}.js`;
+function pageFile(country, language, code, options) {
+  const page = options.name ? shortHash(integrityOf(code).replace('sha384-', '')) : `${country}.${language}`;
+  return entryOf(options).replace(/js$/, `${page}.js`);
 }

@@ -18,6 +18,13 @@ function copied(/** @type {string[]} */ ...options) {
   return { folder, stdout, pages: Object.fromEntries(pages) };
 }
 
+/** @returns {string} what html prints for a folder */
+function html(/** @type {string} */ folder, /** @type {string} */ country, /** @type {string} */ lang, /** @type {string[]} */ ...more) {
+  const { status, stdout, stderr } = run('html', '--country', country, '--lang', lang, '--folder', folder, ...more);
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
 /** Names of chunks that stand in the file, and names of elements, languages and countries that it knows by their hash. */
 const carried = (/** @type {string} */ code) => [...code.matchAll(/"([\w.-]+)":\(?\(\)=>/g)].map(([, name]) => name);
 const known = (/** @type {string} */ code) =>
@@ -47,6 +54,7 @@ test('it holds what --bundle and --story name, and nothing where they say none o
   ]);
   assert.deepEqual(copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'none').pages, {});
   assert.deepEqual(copied('--languages', 'fr').pages, {});
+  assert.deepEqual(copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'blind-betting-card,card', '--story', 'job').pages, pages);
   for (const [option, value, answer] of [
     ['--bundle', 'card,chat', /no element "chat" to bundle\. Known: card, help-directory, quick-exit; or none/],
     ['--story', 'dream', /no story "dream"\. Known: .*love/],
@@ -61,19 +69,7 @@ test('verify makes each of them anew, and html names the one that fits', () => {
   const { folder } = copied('--countries', 'BE', '--languages', 'nl,nl-BE', '--story', 'job', '--precompress');
   assert.match(run('verify', folder).stdout, /All \d+ files are as published/);
   const { integrity } = filesOf(folder)['blind-betting.BE.nl-BE.js'] ?? {};
-  const page = run(
-    'html',
-    '--country',
-    'BE',
-    '--lang',
-    'nl',
-    '--story',
-    'job',
-    '--folder',
-    folder,
-    '--src',
-    'https://town.example/kit/blind-betting.js',
-  ).stdout;
+  const page = html(folder, 'BE', 'nl', '--story', 'job', '--src', 'https://town.example/kit/blind-betting.js');
   assert.ok(
     page.startsWith(
       `<script type="module" src="https://town.example/kit/blind-betting.BE.nl-BE.js" crossorigin integrity="${integrity}"></script>`,
@@ -87,19 +83,7 @@ test('verify makes each of them anew, and html names the one that fits', () => {
 
 test('where there is none, html prints lines that let all files of the reader come at once', () => {
   const { folder } = copied('--countries', 'BE', '--languages', 'nl,nl-BE', '--bundle', 'none');
-  const page = run(
-    'html',
-    '--country',
-    'BE',
-    '--lang',
-    'nl',
-    '--story',
-    'job',
-    '--folder',
-    folder,
-    '--src',
-    'https://town.example/kit/blind-betting.js',
-  ).stdout;
+  const page = html(folder, 'BE', 'nl', '--story', 'job', '--src', 'https://town.example/kit/blind-betting.js');
   const lines = [
     ...page.matchAll(/<link rel="modulepreload" href="https:\/\/town\.example\/kit\/([^"]+)" crossorigin integrity="([^"]+)">/g),
   ];
@@ -118,7 +102,7 @@ test('where there is none, html prints lines that let all files of the reader co
 
 test('html adds lines for what the page holds and its file does not', () => {
   const { folder } = copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'card');
-  const page = run('html', '--country', 'LU', '--lang', 'fr', '--story', 'job', '--folder', folder).stdout;
+  const page = html(folder, 'LU', 'fr', '--story', 'job');
   assert.match(page, /^<script type="module" src="blind-betting\.LU\.fr\.js"/);
   const names = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, file = '']) => filesOf(folder)[file]?.name);
   assert.deepEqual(names.sort(), ['help-directory', 'job.scene', 'quick-exit']);
@@ -128,7 +112,7 @@ test('the address may be that of the folder, and its query stays on the tag', ()
   const { folder } = copied('--countries', 'LU', '--languages', 'fr');
   const plain = copied('--countries', 'LU', '--languages', 'fr', '--bundle', 'none').folder;
   const tag = (/** @type {string} */ place, /** @type {string} */ source) =>
-    /src="([^"]+)"/.exec(run('html', '--country', 'LU', '--lang', 'fr', '--folder', place, '--src', source).stdout)?.[1];
+    /src="([^"]+)"/.exec(html(place, 'LU', 'fr', '--src', source))?.[1];
   assert.equal(tag(folder, 'https://town.example/kit/'), 'https://town.example/kit/blind-betting.LU.fr.js');
   assert.equal(tag(plain, 'https://town.example/kit/'), 'https://town.example/kit/blind-betting.js');
   assert.equal(
@@ -136,8 +120,7 @@ test('the address may be that of the folder, and its query stays on the tag', ()
     'https://town.example/kit/blind-betting.LU.fr.js?from=/a/b',
   );
   assert.equal(tag(plain, 'https://town.example/kit/other.js?v=1'), 'https://town.example/kit/other.js?v=1');
-  const { stdout } = run('html', '--country', 'LU', '--lang', 'fr', '--folder', plain, '--src', 'https://town.example/kit/x.js?from=/a/b');
-  assert.match(stdout, /href="https:\/\/town\.example\/kit\/c\/kit\./);
+  assert.match(html(plain, 'LU', 'fr', '--src', 'https://town.example/kit/x.js?from=/a/b'), /href="https:\/\/town\.example\/kit\/c\/kit\./);
 });
 
 test('above two hundred pages none is written, and copy says so', () => {

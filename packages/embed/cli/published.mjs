@@ -65,9 +65,9 @@ export const entryOf = (options) => fileIn(ENTRY, options);
  * @param {string} language BCP 47 tag
  * @param {Pick<Manifest, 'files'>} manifest
  */
-export function languageIn(country, language, { files }) {
+export function languageIn(country, language, manifest) {
   const regional = `${language}-${country}`;
-  return Object.values(files).some(({ name }) => name === regional) ? regional : language;
+  return filesOf(manifest, 'language').has(regional) ? regional : language;
 }
 
 /** A file that we may have written: in the folder or in c/, and nothing that leads out of it. */
@@ -101,8 +101,25 @@ function checkTypes(options) {
       throw new Error(`its option "${name}" is no list of texts`);
 }
 
-/** Names of chunks by what they hold: ISO 3166-1 codes and BCP 47 tags. */
-const NAMES = { country: /^[A-Z]{2}$/, language: /^[a-z]{2}(-\w+)?$/ };
+/** Names of chunks by what they hold: ISO 3166-1 codes, BCP 47 tags, tags of elements, and stories. */
+const NAMES = { country: /^([A-Z]{2})$/, language: /^([a-z]{2}(?:-\w+)?)$/, element: /^([a-z]+(?:-[a-z]+)+)$/, story: /^(\w+)\.scene$/ };
+
+/**
+ * @param {Pick<Manifest, 'files'>} manifest
+ * @param {keyof typeof NAMES} kind
+ * @returns {Map<string, string>} by name the file, relative to the folder of the manifest
+ */
+export function filesOf({ files }, kind) {
+  return new Map(
+    Object.entries(files).flatMap(
+      ([file, { name = '' }]) =>
+        NAMES[kind]
+          .exec(name)
+          ?.slice(1)
+          .map((found) => [found, file]) ?? [],
+    ),
+  );
+}
 
 /**
  * @param {Manifest} manifest
@@ -111,11 +128,11 @@ const NAMES = { country: /^[A-Z]{2}$/, language: /^[a-z]{2}(-\w+)?$/ };
  * @returns {string} its file, relative to the folder of the manifest
  * @throws {UsageError} which lists what there is
  */
-export function fileOf({ files }, kind, name) {
-  const known = Object.entries(files).filter(([, file]) => NAMES[kind].test(file.name ?? ''));
-  const found = known.find(([, file]) => file.name === name);
-  if (found) return found[0];
-  throw new UsageError(`There is no ${kind} "${name}". Known: ${known.map(([, file]) => file.name).join(', ')}.`);
+export function fileOf(manifest, kind, name) {
+  const known = filesOf(manifest, kind);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  throw new UsageError(`There is no ${kind} "${name}". Known: ${[...known.keys()].join(', ')}.`);
 }
 
 /** @param {string} name of a chunk @returns {string} the country or the language that it belongs to, or its own name */
@@ -130,6 +147,11 @@ export function groupOf(name) {
 export function isChosen(name) {
   const group = groupOf(name);
   return NAMES.country.test(group) || (NAMES.language.test(group) && group !== 'en');
+}
+
+/** @param {string} hash in base64 @returns {string} its beginning, as it stands in the name of a file */
+export function shortHash(hash) {
+  return hash.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** @param {string | Buffer} bytes @returns {string} as in an integrity attribute */

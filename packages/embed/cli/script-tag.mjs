@@ -21,6 +21,9 @@ export function preloadLinks(source, files) {
   );
 }
 
+/** @param {string} source @returns {boolean} whether it is the address of a folder, with a query or not */
+export const isFolder = (source) => /^[^?#]*\/([?#]|$)/.test(source);
+
 /**
  * @param {string} source address of a file, or of its folder, with a slash at its end; with a query or not
  * @param {string} file of the same folder

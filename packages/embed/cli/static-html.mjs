@@ -12,7 +12,7 @@ import {
 } from '@blind-betting/locales';
 import { bundled } from './contents.mjs';
 import { dist, entryOf, fileOf, languageIn, readManifest, UsageError } from './published.mjs';
-import { inFolder, preloadLinks, scriptTag } from './script-tag.mjs';
+import { inFolder, isFolder, preloadLinks, scriptTag } from './script-tag.mjs';
 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
@@ -26,7 +26,7 @@ import { inFolder, preloadLinks, scriptTag } from './script-tag.mjs';
  * @returns {Promise<string>} HTML
  * @throws {UsageError} when country, language or story do not exist
  */
-export async function staticHtml({ country: code, language: asked, story = 'love', published = dist, source }) {
+export async function staticHtml({ country: code, language: asked, story = 'love', published = dist, source = '' }) {
   const manifest = await readManifest(published);
   fileOf(manifest, 'language', asked);
   const language = languageIn(code, asked, manifest);
@@ -45,7 +45,7 @@ export async function staticHtml({ country: code, language: asked, story = 'love
   const number = call(first?.number ?? '112');
   // Where no number is for every danger, it says whose it is.
   const danger = `<p>${text(common.danger)} ${first?.police ? labelled(text(directory.police), number, messages) : number}</p>`;
-  return `${tagOf(manifest, source, { code, language, story })}
+  return `${tagOf(own, manifest, source, { code, language, story })}
 
 <blind-betting-card ${place} story="${text(story)}" exit>
   <p><a href="${DEFAULT_TARGET}" rel="noreferrer noopener">${text(exit.leave)}</a></p>
@@ -65,20 +65,25 @@ ${deafLine(country, messages)}${listOf(country, messages)}</help-directory>
 
 /**
  * The file of this country and language, where the folder has one, or the entry; and lines for the files that it will ask for at first.
- * @param {import('./published.mjs').Manifest} manifest
- * @param {string | undefined} source
+ * @param {import('./published.mjs').Manifest} own of this package
+ * @param {import('./published.mjs').Manifest} manifest of what is published
+ * @param {string} source address of the entry or of its folder; empty: the page lies beside it
  * @param {{ code: string, language: string, story: string }} page
  */
-function tagOf({ files, options = {} }, source, { code, language, story }) {
+function tagOf(own, { files, options = {} }, source, { code, language, story }) {
   const [whole] = Object.entries(files).find(([, { page }]) => page === `${code} ${language}`) ?? [];
   const entry = whole ?? entryOf(options);
   const { integrity } = /** @type {{ integrity: string }} */ (files[entry]);
-  const carried = whole ? [...bundled(options), language, code] : [];
-  const chunks = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', `${story}.scene`, language, code];
-  const wanted = Object.entries(files).filter(([, { name = '' }]) => chunks.includes(name) && !carried.includes(name));
-  // An address as it was typed stays so, unless it names the folder, or another file than the one that fits.
-  const address = source && !whole && !/\/([?#]|$)/.test(source) ? source : inFolder(source ?? '', entry);
-  return [scriptTag(address, integrity), ...preloadLinks(source ?? '', wanted)].join('\n');
+  const needed = (/** @type {import('./published.mjs').Options} */ page) => [...bundled(own, page), language, code];
+  const carried = whole ? needed(options) : [];
+  const wanted = needed({ story }).filter((name) => !carried.includes(name));
+  const links = preloadLinks(
+    source,
+    Object.entries(files).filter(([, { name = '' }]) => wanted.includes(name)),
+  );
+  // An address as it was typed stays so, unless it is that of the folder, or of another file than the one that fits.
+  const isTyped = !whole && source && !isFolder(source);
+  return [scriptTag(isTyped ? source : inFolder(source, entry), integrity), ...links].join('\n');
 }
 
 /** The numbers of the card, true at any hour. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
+import { shortHash } from '../cli/published.mjs';
 
 /** @type {Map<string, { fileName: string, code: string, exports: string[] }>} what this build has written so far, by chunk name */
 const chunks = new Map();
@@ -96,8 +97,7 @@ export function hashedChunk(name) {
           (chunk.imports.length + chunk.dynamicImports.length > 0 && !chunk.code.startsWith('export default'))
         )
           throw new Error(`The chunk "${name}" must be one file without imports, so that the entry can check every byte of it.`);
-        const id = hash('sha256', chunk.code).slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
-        chunk.fileName = `c/${name}.${id}.js`;
+        chunk.fileName = `c/${name}.${shortHash(hash('sha256', chunk.code))}.js`;
         chunks.set(name, { fileName: chunk.fileName, code: chunk.code, exports: chunk.exports });
       },
     },

@@ -3,7 +3,7 @@ import { deviceTimeZone, hasSheets, ofDocument, placeOf, warnOnce, type LocaleSo
 import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
-import { apart, countries, elements, forgetWhenOnline, languages, loadChunk } from './load-chunk.js';
+import { countries, elements, forgetWhenOnline, languages, loadChunk, nextTask } from './load-chunk.js';
 import { definedByTag, mount } from './mount.js';
 import { report } from './report.js';
 
@@ -26,7 +26,7 @@ let asking: Element;
 async function ask<Module>(name: string, element = asking, hash?: string): Promise<Module> {
   try {
     const answer = await loadChunk<Module>(name, hash);
-    await apart();
+    await nextTask();
     return answer;
   } catch (error) {
     report(element, error as Error);
@@ -136,7 +136,10 @@ async function prepare(element: Element): Promise<void> {
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
-    if (localName === 'help-directory') void apart().then(wakeNames);
+    if (localName === 'help-directory')
+      void nextTask()
+        .then(wakeNames)
+        .catch(() => {});
     await code;
     // Its first update empties the notice, though the texts may still be on their way.
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;

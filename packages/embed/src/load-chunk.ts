@@ -45,7 +45,8 @@ const PAUSE = 10_000;
 export function loadChunk<Module>(name: string, hash?: string): Promise<Module> {
   let promise = loading.get(name) as Promise<Module> | undefined;
   if (!promise) {
-    promise = load<Module>(name, files[name] ?? hash);
+    const row = files[name] ?? hash;
+    promise = typeof row === 'function' ? carried<Module>(row) : load<Module>(name, row);
     loading.set(name, promise);
     promise.catch(() => {
       failed.add(name);
@@ -58,7 +59,7 @@ export function loadChunk<Module>(name: string, hash?: string): Promise<Module> 
 /**
  * Goes on in a task of its own. On a slow phone all chunks and all first drawings in one task would hold up a touch for a second.
  */
-export function apart(): Promise<unknown> {
+export function nextTask(): Promise<unknown> {
   // By a message and not by a timer, which Firefox holds back while a page is loading, and a page may clear.
   const { port1, port2 } = new MessageChannel();
   port2.postMessage(0);
@@ -72,15 +73,7 @@ const LIMIT = 60_000;
  * The address tells the hash, so that the table needs no file names and a cached file is never a wrong one.
  * After a refusal nothing is imported: an engine would fetch the file afresh, unchecked.
  */
-async function load<Module>(name: string, hash: string | (() => unknown) | undefined): Promise<Module> {
-  if (typeof hash === 'function') {
-    await apart();
-    try {
-      return hash() as Module;
-    } catch (error) {
-      throw stopped(import.meta.url, error);
-    }
-  }
+async function load<Module>(name: string, hash: string | undefined): Promise<Module> {
   if (!hash) throw new FileError(name, `there is no file "${name}" in this copy`);
   const file = new URL(`c/${name}.${hash.slice(0, 8).replace(/\+/g, '-').replace(/\//g, '_')}.js`, import.meta.url).href;
   // Engines remember a failed module under its address: the second try needs another one.
@@ -101,6 +94,16 @@ async function load<Module>(name: string, hash: string | (() => unknown) | undef
     file,
     `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
   );
+}
+
+/** A chunk that stands in this file. */
+async function carried<Module>(chunk: () => unknown): Promise<Module> {
+  await nextTask();
+  try {
+    return chunk() as Module;
+  } catch (error) {
+    throw stopped(import.meta.url, error);
+  }
 }
 
 function stopped(file: string, error: unknown): FileError {

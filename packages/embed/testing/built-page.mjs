@@ -30,6 +30,11 @@ export async function manifest() {
   return (await fetch('/packages/embed/dist/manifest.json')).json();
 }
 
+/** @returns {Promise<Record<string, string>>} the files of one country and language, by name their integrity */
+export async function pageFiles() {
+  return (await fetch('/packages/embed/built/page-files')).json();
+}
+
 /**
  * @param {string} html
  * @param {Record<string, string>} [headers] of the page, such as its Content-Security-Policy
