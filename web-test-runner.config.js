@@ -32,7 +32,7 @@ const engines = {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
+        'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation', '--javascript-can-open-windows-automatically=true'] },
       },
     });
   },
@@ -43,7 +43,11 @@ async function startWebKitDriver() {
   if (!existsSync(MINI_BROWSER))
     throw new Error(`BROWSERS names webkit, but ${MINI_BROWSER} is missing. Install webkit2gtk-driver and xvfb.`);
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const display = await new Promise((resolve) => screen.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`)));
+  const display = await new Promise((resolve, reject) => {
+    screen.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
+    for (const event of ['error', 'exit'])
+      screen.once(event, (why) => reject(new Error(`Xvfb, the screen for webkit, ended before it was ready: ${why}.`)));
+  });
   const driver = spawn('WebKitWebDriver', ['-p', String(WEBKIT_PORT)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
   process.once('exit', () => {
     driver.kill();

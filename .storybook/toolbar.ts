@@ -1,6 +1,7 @@
 /** What the toolbar offers: languages and countries are those of the catalog, so a new file appears here by itself. */
-import { catalog, countryName, loadMessages, ownName } from '@blind-betting/locales';
+import { catalog, loadMessages, ownName } from '@blind-betting/locales';
 import type { Preview } from '@storybook/web-components-vite';
+import { countryName } from './country-name.js';
 
 type Loader = Extract<NonNullable<Preview['loaders']>, unknown[]>[number];
 type Icon = 'globe' | 'location' | 'transfer' | 'contrast';
@@ -18,7 +19,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
   ),
   country: choice('Country', 'location', [
     { value: '', title: 'Country guessed' },
-    ...catalog.countries.map((code) => ({ value: code, title: countryName(code, { language: 'en' }) })),
+    ...catalog.countries.map((code) => ({ value: code, title: countryName(code) })),
   ]),
   direction: choice('Direction', 'transfer', [
     { value: '', title: 'Direction of the language' },

@@ -7,7 +7,7 @@
 #   empty box. The cause is neither the embed nor its CORS header. Change the page by an init script, or let the server change it.
 # Reference: https://wicg.github.io/local-network-access/, and https://playwright.dev/docs/api/class-route#route-fulfill
 set -euo pipefail
-apt-get install --quiet --yes --no-install-recommends chromium=156.0.8078.108-1~deb12u1 >/dev/null
+apt-get install --quiet --yes --no-install-recommends chromium=156.0.8078.114-1~deb12u1 >/dev/null
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"

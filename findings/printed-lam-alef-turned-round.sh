@@ -6,7 +6,7 @@
 #   nothing, when it is copied into a message or a translator.
 # Reference: https://www.w3.org/TR/alreq/#h_ligatures, and ISO 32000-2, 9.10.3 (ToUnicode)
 set -euo pipefail
-apt-get install --quiet --yes --no-install-recommends chromium=156.0.8078.108-1~deb12u1 poppler-utils=22.12.0-2+deb12u3 \
+apt-get install --quiet --yes --no-install-recommends chromium=156.0.8078.114-1~deb12u1 poppler-utils=22.12.0-2+deb12u3 \
   fonts-noto-core=20201225-1 fonts-dejavu-core=2.37-6 >/dev/null
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

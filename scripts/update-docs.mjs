@@ -1,6 +1,6 @@
 /**
- * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the list of languages and
- * countries from the data, and the bytes from the budget. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the languages and countries
+ * from the data, and the bytes from the budget. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
  *
  *   node scripts/update-docs.mjs           writes
  *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date
@@ -127,10 +127,13 @@ async function localeList() {
     String(file.services.filter((service) => service.publish).length),
     reviewed(file),
   ]);
-  return [
-    table('Languages', ['Tag', 'Own name', 'Reviewed'], languages),
-    table('Countries', ['Code', 'Country', 'Services shown', 'Confirmed'], countries),
-  ].join('\n');
+  return {
+    count: `${languages.length} languages, ${countries.length} countries: [all of them](docs/coverage.md).`,
+    tables: [
+      table('Languages', ['Tag', 'Own name', 'Reviewed'], languages).replace('###', '##'),
+      table('Countries', ['Code', 'Country', 'Services shown', 'Confirmed'], countries).replace('###', '##'),
+    ].join('\n'),
+  };
 }
 
 async function byteList() {
@@ -176,7 +179,9 @@ for (const name of (await readdir(new URL('packages/', root))).sort()) {
   if ((await readJson(new URL('package.json', folder))).customElements)
     await update(new URL('README.md', folder), 'api', await api(folder));
 }
-await update(new URL('README.md', root), 'locales', await localeList());
+const { count, tables } = await localeList();
+await update(new URL('README.md', root), 'coverage', count);
+await update(new URL('docs/coverage.md', root), 'locales', tables);
 await update(new URL('README.md', root), 'bytes', await byteList());
 
 for (const fault of faults) console.error(fault);

@@ -1,4 +1,3 @@
-import { countryName } from '@blind-betting/locales';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { useGlobals } from 'storybook/preview-api';
@@ -10,6 +9,7 @@ import {
   type CountryRow,
 } from '../../packages/locales/scripts/audit-rows.mjs';
 import { MAXIMUM_AGE_MONTHS } from '../../packages/locales/scripts/limits.mjs';
+import { countryName } from '../country-name.js';
 import { countries, reviewed } from './data.js';
 import { frame } from './frame.js';
 import { choice, table, type Column } from './table.js';
@@ -17,11 +17,9 @@ import { choice, table, type Column } from './table.js';
 const meta: Meta = { title: 'Directory', tags: ['page'], parameters: { controls: { disable: true } } };
 export default meta;
 
-const nameOf = (code: string) => countryName(code, { language: 'en' });
-
 const serviceColumns: Column<AuditRow>[] = [
   { title: 'Service', cell: (row) => html`${row.name} <small>${row.id}</small>` },
-  { title: 'Country', cell: ({ country }) => nameOf(country) },
+  { title: 'Country', cell: ({ country }) => countryName(country) },
   {
     title: 'State',
     cell: (row) =>
@@ -42,7 +40,7 @@ const serviceColumns: Column<AuditRow>[] = [
 ];
 
 const countryColumns: Column<CountryRow>[] = [
-  { title: 'Country', cell: ({ country }) => html`${nameOf(country)} <small>${country}</small>` },
+  { title: 'Country', cell: ({ country }) => html`${countryName(country)} <small>${country}</small>` },
   { title: 'Confirmed by', cell: ({ review }) => reviewed(review) },
   {
     title: 'Campaign, each year',
@@ -63,7 +61,7 @@ const countryColumns: Column<CountryRow>[] = [
 function useCountry() {
   const [globals, update] = useGlobals();
   const chosen: string = globals['country'];
-  const options = countries.map(({ name }) => ({ value: name, title: nameOf(name) }));
+  const options = countries.map(({ name }) => ({ value: name, title: countryName(name) }));
   return {
     files: countries.filter(({ name }) => !chosen || name === chosen),
     chooser: choice('Country', chosen, [{ value: '', title: 'All countries' }, ...options], (country) => update({ country })),

@@ -5,12 +5,13 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { contentsOf } from '../../packages/embed/cli/contents.mjs';
+import { readManifest } from '../../packages/embed/cli/published.mjs';
 
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
-const { devDependencies } = JSON.parse(await readFile(new URL('package.json', here), 'utf8'));
-/** Style sheets and scripts of other people that pages stand on. */
-const libraries = Object.keys(devDependencies);
+/** Style sheets and scripts of other people that pages stand on, by address: those of the tools are others, also where they have the same name. */
+const libraries = new Map([...(await librariesOf('', '../../')), ...(await librariesOf('tools/', 'tools/'))]);
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 /** @type {Record<string, string>} */
 const types = {
@@ -29,17 +30,21 @@ const types = {
  */
 
 /**
- * @param {{ pagesPort?: number, embedPort?: number, tamper?: Tamper, folder?: URL, prefix?: string, embedAddress?: string }} [options]
+ * @param {{ pagesPort?: number, embedPort?: number, tamper?: Tamper, folder?: URL, prefix?: string, embedAddress?: string,
+ *   written?: Map<string, string> }} [options]
  *   port 0 is any free one; tamper changes a file of the kit or how it is sent, or delays it for ever, and undefined leaves it as it is;
- *   folder is what is served as the kit, below the path prefix; embedAddress is where pages find it when another server serves it
+ *   folder is what is served as the kit, below the path prefix; embedAddress is where pages find it when another server serves it;
+ *   written holds pages that a test has written, by their path
  * @returns {Promise<{ pages: string, embed: string, close: () => Promise<void> }>} both origins
  */
-export async function startServers({ pagesPort = 0, embedPort = 0, tamper, folder = dist, prefix = '', embedAddress } = {}) {
+export async function startServers({ pagesPort = 0, embedPort = 0, tamper, folder = dist, prefix = '', embedAddress, written } = {}) {
   const embed = await listen(embedPort, async (path, query) =>
     path.startsWith(`${prefix}/`) ? embedFile(folder, path.slice(prefix.length), query, tamper) : { status: 404 },
   );
   const origins = { pages: '', embed: embedAddress ?? embed.origin + prefix };
-  const pages = await listen(pagesPort, (path) => pageFile(path, origins, folder)).catch(async (error) => {
+  const pages = await listen(pagesPort, async (path) =>
+    written?.has(path) ? { type: '.html', body: written.get(path) } : pageFile(path, origins, folder),
+  ).catch(async (error) => {
     await embed.close();
     throw error;
   });
@@ -52,9 +57,19 @@ export async function startServers({ pagesPort = 0, embedPort = 0, tamper, folde
   };
 }
 
+/**
+ * @param {string} folder whose package.json names them
+ * @param {string} installed the folder above the node_modules that holds them
+ * @returns {Promise<[address: string, files: URL][]>} where pages find each, and the folder of its package
+ */
+async function librariesOf(folder, installed) {
+  const { devDependencies } = JSON.parse(await readFile(new URL(`${folder}package.json`, here), 'utf8'));
+  return Object.keys(devDependencies).map((name) => [`/${folder}libraries/${name}/`, new URL(`${installed}node_modules/${name}/`, here)]);
+}
+
 /** @param {URL} folder @param {string} path @param {string} query @param {Tamper | undefined} tamper @returns {Promise<Answer | 'hang'>} */
 async function embedFile(folder, path, query, tamper) {
-  const body = await read(folder, path);
+  const body = (await read(folder, path)) ?? (await copied(path));
   const tampered = await tamper?.(path, body?.toString() ?? '', query);
   if (tampered === 'hang') return 'hang';
   if (body === undefined && tampered === undefined) return { status: 404 };
@@ -73,14 +88,29 @@ async function embedFile(folder, path, query, tamper) {
   return { headers, type: extname(path), body: tampered ?? body };
 }
 
+/** @type {ReturnType<typeof contentsOf> | undefined} */
+let copy;
+
+/** @param {string} path @returns {Promise<string | undefined>} of a copy with a name of its own, in the folder `help`, which also holds what a frame shows */
+async function copied(path) {
+  const [, file = ''] = /^\/help\/(.+)$/.exec(path) ?? [];
+  if (!file) return undefined;
+  copy ??= contentsOf(await readManifest(), { name: 'help' });
+  return (await copy).get(file)?.code;
+}
+
 /** @param {string} path @param {{ pages: string, embed: string }} origins @param {URL} folder of the kit @returns {Promise<Answer>} */
 async function pageFile(path, origins, folder) {
   if (path === '/pages')
     return { type: '.html', body: await index(), headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'self'" } };
   if (path.startsWith('/assets/')) return { type: extname(path), body: await read(here, path) };
-  const [, library = '', file = ''] = /^\/libraries\/((?:@[\w-]+\/)?[\w-]+)(\/.+)$/.exec(path) ?? [];
-  if (libraries.includes(library)) return { type: extname(path), body: await read(new URL(`../../node_modules/${library}/`, here), file) };
-  const source = await read(here, `/pages${path === '/' ? '/plain.html' : path}`);
+  const [, library = '', file = ''] = /^((?:\/tools)?\/libraries\/(?:@[\w-]+\/)?[\w.-]+\/)(.+)$/.exec(path) ?? [];
+  const files = libraries.get(library);
+  if (files) return { type: extname(path), body: await read(files, `/${file}`) };
+  const source = await read(
+    here,
+    path.startsWith('/tools/') ? path.replace('/tools/', '/tools/pages/') : `/pages${path === '/' ? '/plain.html' : path}`,
+  );
   if (source === undefined) return { status: 404 };
   const manifest = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8'));
   /** @type {Record<string, string>} */
@@ -186,7 +216,8 @@ async function respond(request, response, answer) {
   if (result === 'hang') return;
   const { body, type = '', headers = {}, cut = false, status = body === undefined ? 404 : 200 } = result;
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = body !== undefined && ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+  // A whole editor would take seconds.
+  const encoding = body !== undefined && body.length < 500_000 && ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
   const sent = Buffer.from(encoding ? await encoders[encoding](body) : (body ?? `${status}`));
   const all = {
     'X-Content-Type-Options': 'nosniff',

@@ -1,24 +1,26 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import literals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { Features } from 'lightningcss';
 import { floorForCss } from '../../scripts/floor.mjs';
 import {
   apart,
+  attributeNames,
+  emptied,
   factory,
   fileTable,
   fromKit,
   hashedChunk,
   hashOf,
+  inPage,
   manifest,
   minified,
+  notices,
   receivedScenes,
   receivedSource,
   sceneTable,
 } from './scripts/rollup-plugins.mjs';
 import { checkTemplates, trimLit } from './scripts/trim-lit.mjs';
-
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 /** One chunk for each module of a folder, named after its file. */
 const modules = (/** @type {string} */ folder) =>
@@ -54,7 +56,7 @@ export default [
   {
     input: 'build/kit.js',
     output,
-    plugins: [receivedSource(), resolve(), trimLit(), minifyLiterals(), checkTemplates(), minified(), hashedChunk('kit')],
+    plugins: [emptied(), receivedSource(), resolve(), trimLit(), minifyLiterals(), checkTemplates(), minified(), hashedChunk('kit')],
   },
   ...modules('../card/dist/scenes/').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.scene`)] })),
   ...modules('build/elements/').map(({ name, input }) => ({
@@ -65,6 +67,7 @@ export default [
       receivedScenes(),
       apart('quick-exit'),
       fromKit(),
+      inPage(),
       resolve(),
       minifyLiterals(),
       sceneTable(),
@@ -81,9 +84,19 @@ export default [
     plugins: [hashOf('guide', `${name}.guide`), minified(), hashedChunk(name)],
   })),
   ...locales('directory').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(name)] })),
+  { input: 'build/pasted.js', output, plugins: [resolve(), minified(), hashedChunk('pasted')] },
+  // A classic script, which runs before the page is there.
+  { input: 'build/frame.js', output: { ...output, format: 'iife', entryFileNames: 'frame.js' }, plugins: [minified()] },
   {
     input: 'build/embed.js',
     output: { ...output, entryFileNames: 'blind-betting.js' },
-    plugins: [fileTable(), resolve(), minified(), manifest()],
+    plugins: [fileTable(), attributeNames(), inPage(), resolve(), minified(), manifest()],
+  },
+  {
+    // Not for pages: what the command draws with, in Node.
+    input: 'build/draw-ahead.js',
+    external: ['@blind-betting/locales', /^node:/],
+    output: { file: 'cli/dist/draw-ahead.mjs', generatedCode: 'es2015', inlineDynamicImports: true },
+    plugins: [resolve({ exportConditions: ['node'] }), minifyLiterals(), minified(), notices()],
   },
 ];

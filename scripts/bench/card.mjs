@@ -10,13 +10,13 @@ import { contestants, pageOf } from './contestants.mjs';
 import { embed, ROUNDS, say, turns } from './common.mjs';
 import { load, weigh, withPage } from './measure.mjs';
 import { serve } from './server.mjs';
-import { table } from './table.mjs';
+import { ratios, table } from './table.mjs';
 
 const COUNTS = [1, 100, 1000];
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @returns {Promise<string>} Markdown
+ * @returns {Promise<import('./history.mjs').Part>}
  */
 export async function card(browser) {
   const { integrity } = JSON.parse(await readFile(new URL('manifest.json', embed), 'utf8')).files['blind-betting.js'];
@@ -67,5 +67,5 @@ export async function card(browser) {
     server.close();
     if (folder) await rm(folder, { recursive: true, force: true });
   }
-  return table(results);
+  return { report: table(results), figures: ratios(results, 'blind-betting-card') };
 }

@@ -1,7 +1,7 @@
 /** What every part of the bench shares. */
 
-/** Of each figure the median is taken, so an odd number. */
-export const ROUNDS = 7;
+/** Of each figure the median is taken, so an odd number; ROUNDS names another. */
+export const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 
 /** The embed as built, everything included. */
 export const embed = new URL('../../packages/embed/dist/', import.meta.url);
@@ -29,9 +29,14 @@ export function median(list) {
 
 /**
  * @param {string[][]} rows the head first
+ * @param {{ endsInWords?: boolean }} [options] endsInWords: the last column holds no figures
  * @returns {string} Markdown; figures to the right
  */
-export function markdown([head = [], ...rows]) {
+export function markdown([head = [], ...rows], { endsInWords = false } = {}) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(['---', ...head.slice(1).map(() => '---:')]), ...rows.map(line)].join('\n');
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 || (endsInWords && index === head.length - 1) ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
 }

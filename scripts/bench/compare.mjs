@@ -1,6 +1,6 @@
 /**
- * The last commit beside an earlier one, each built in a folder of its own, in one run: what a Belgian reader of Dutch loads and waits for.
- * BEFORE=<commit> names another one to stand beside.
+ * The last commit beside earlier ones, each built in a folder of its own, in one run: what a Belgian reader of Dutch loads and waits for.
+ * BEFORE=<commit>,<commit> names others to stand beside; the aims are those against the first.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,38 +12,42 @@ import { root } from '../run.mjs';
 import { markdown, median, ROUNDS, say, turns } from './common.mjs';
 import { serve } from './server.mjs';
 import { redraw, roundsOf, traced } from './trace.mjs';
-import { document, elements, measure, NETWORKS } from './visit.mjs';
+import { bare, document, elements, measure, NETWORKS } from './visit.mjs';
 
-/** Where the work on speed began, as its issue names it. */
-const BEFORE = process.env['BEFORE'] ?? '8bbe9ab';
+/** The commit against which the aims were set, and the last one before the work on them began. */
+const BEFORE = (process.env['BEFORE'] ?? '8bbe9ab,0ad5b41').split(',').map((commit) => commit.trim());
+const NOW = 'HEAD';
 
 const CHOICE = ['--countries', 'BE', '--languages', 'nl,nl-BE,fr,fr-BE,de'];
 const CARD = elements.split('\n')[0] ?? '';
 
-/** @typedef {{ name: string, embed: string, build: number }} Build a folder of packages/embed, and the processor's seconds for a cold build */
+/** @typedef {{ name: string, embed: string, build: number }} Build a commit, its folder of packages/embed, and the processor's seconds for a cold build */
 /** @typedef {Record<string, number[]>} Figures */
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @returns {Promise<string>} Markdown
+ * @returns {Promise<import('./history.mjs').Part>}
  */
 export async function compare(browser) {
   const folder = await mkdtemp(join(tmpdir(), 'compare-'));
   try {
-    const builds = [build(folder, 'before', BEFORE), build(folder, 'now', 'HEAD')];
+    const builds = [...BEFORE, NOW].map((commit) => build(folder, commit));
     /** @type {Record<string, URL>} */ const folders = {};
-    /** @type {Map<string, string>} */ const pages = new Map([['plain', document('', staticOf(builds[1]?.embed ?? ''))]]);
+    /** @type {Map<string, string>} */ const pages = new Map([['plain', document('', staticOf(builds.at(-1)?.embed ?? ''))]]);
     for (const { name, embed } of builds) {
       folders[`${name}-all`] = pathToFileURL(`${embed}/dist/`);
       const allTags = staticOf(embed, ['--src', `/${name}-all/blind-betting.js`]).split('\n\n')[0] ?? '';
+      // An earlier build knows no bundles and prints one tag; a later one prints a tag for each language.
+      const knowsBundles = execFileSync('node', [join(embed, 'cli/blind-betting.mjs'), '--help'], { encoding: 'utf8' }).includes(
+        '--bundle',
+      );
       for (const [kind, content] of [
         ['card', CARD],
         ['both', elements],
       ]) {
         const place = `${name}-copy-${kind}`;
         folders[place] = pathToFileURL(`${join(folder, place)}/`);
-        // An earlier build knows no bundles and prints one tag; a later one prints a tag for each language.
-        const bundle = name === 'now' && kind === 'card' ? ['--bundle', 'card'] : [];
+        const bundle = knowsBundles && kind === 'card' ? ['--bundle', 'card'] : [];
         const command = [join(embed, 'cli/blind-betting.mjs'), 'copy', join(folder, place), ...CHOICE, ...bundle];
         const said = execFileSync('node', command, { encoding: 'utf8' });
         const copyTag = tagIn(said.split('For pages of BE in nl-BE:').at(-1) ?? '').replace(/src="[^"]*\//, `src="/${place}/`);
@@ -63,12 +67,12 @@ export async function compare(browser) {
 }
 
 /** @returns {Build} */
-function build(/** @type {string} */ folder, /** @type {string} */ name, /** @type {string} */ commit) {
-  say(`compare: building ${commit}`);
+function build(/** @type {string} */ folder, /** @type {string} */ name) {
+  say(`compare: building ${name}`);
   const cwd = join(folder, name);
   const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
   git('clone', '--quiet', '--no-checkout', root, cwd);
-  git('-C', cwd, 'checkout', '--quiet', git('rev-parse', commit));
+  git('-C', cwd, 'checkout', '--quiet', git('rev-parse', '--verify', `${name}^{commit}`));
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd, stdio: 'ignore' });
   // What the processor spent on all processes of the build.
   const timed = 'TIMEFORMAT="%U %S"; time npx turbo run build --force >/dev/null 2>/dev/null';
@@ -82,7 +86,7 @@ const staticOf = (/** @type {string} */ embed, /** @type {string[]} */ more = []
   const html = execFileSync('node', [join(embed, 'cli/blind-betting.mjs'), 'html', '--country', 'BE', '--lang', 'nl-BE', ...more], {
     encoding: 'utf8',
   });
-  return more.length > 0 ? html : html.replace(/<(script|link)[^>]*>(<\/script>)?/g, '');
+  return more.length > 0 ? html : bare(html);
 };
 
 const tagIn = (/** @type {string} */ text) => /<script[^>]*><\/script>/.exec(text)?.[0] ?? '';
@@ -147,15 +151,21 @@ async function weight(/** @type {{ url: string }[]} */ requests) {
 
 /**
  * @param {Map<string, Figures>} all
- * @param {Build[]} builds
+ * @param {Build[]} builds the one that is measured last
+ * @returns {import('./history.mjs').Part}
  */
-function table(all, builds) {
+export function table(all, builds) {
   const of = (/** @type {string} */ name, /** @type {string} */ figure) => median(all.get(name)?.[figure] ?? []);
+  /** @type {Record<string, number>} */ const kept = {};
   const row = (/** @type {string} */ label, /** @type {string} */ target, /** @type {(name: string) => number} */ figure, digits = 0) => {
-    const [before = NaN, now = NaN] = builds.map(({ name }) => figure(name));
+    const values = builds.map(({ name }) => figure(name));
+    const now = values.at(-1) ?? NaN;
+    const ratios = values.slice(0, -1).map((value) => now / value);
+    // Bytes and what is a ratio already are kept as they are, times as a ratio to the first.
+    kept[label.replace(/, (ms|s)$/, '')] = /, (ms|s)$/.test(label) ? (ratios[0] ?? NaN) : now;
     const written = (/** @type {number} */ value) =>
       value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    return [label, written(before), written(now), `×${(now / before).toFixed(2)}`, target];
+    return [label, ...values.map(written), ...ratios.map((ratio) => `×${ratio.toFixed(2)}`), target];
   };
   const ways = /** @type {const} */ ([
     ['copy', 'copy for Belgium'],
@@ -172,5 +182,7 @@ function table(all, builds) {
     row(`${label}: longest task, slow network and processor, ms`, '≤ 200', (name) => of(name, `${way} longest`)),
   ]);
   const built = row('cold build, processor, s', '≤ ×0.45', (name) => builds.find((one) => one.name === name)?.build ?? NaN);
-  return `Medians of ${ROUNDS}, beside commit ${BEFORE}.\n\n${markdown([['', BEFORE, 'now', '', 'aim'], ...rows, built])}`;
+  const earlier = builds.slice(0, -1).map(({ name }) => name);
+  const head = ['', ...earlier, 'now', ...earlier.map((name) => `now ÷ ${name}`), 'aim'];
+  return { report: `Medians of ${ROUNDS}; an aim as a ratio is one to the first.\n\n${markdown([head, ...rows, built])}`, figures: kept };
 }

@@ -63,7 +63,8 @@ export const contestants = [
       const last = all.length === count ? all[count - 1] : undefined;
       return last?.shadowRoot?.querySelector('.face[inert]') ? last.children : [];
     },
-    control: () => document.querySelector('button'),
+    // Its sides hold a button of the card, too.
+    control: () => document.querySelector('flip-card + button'),
     turned: () => document.querySelector('flip-card')?.hasAttribute('facedown'),
   },
   {
@@ -91,7 +92,7 @@ export const contestants = [
       const all = document.getElementsByClassName('side');
       return all.length === 2 * count ? [...all].slice(-2) : [];
     },
-    control: () => document.querySelector('button'),
+    control: () => document.querySelector('#main > div > button'),
     turned: () => /** @type {HTMLElement | null} */ (document.querySelector('.react-card-front'))?.style.position === 'absolute',
   },
 ];

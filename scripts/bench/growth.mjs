@@ -78,7 +78,7 @@ function fill(
     writeFileSync(join(place, `${name}.json`), copied.replace(`"${key}": "${model}"`, `"${key}": "${name}"`));
 }
 
-/** @returns {Promise<string>} Markdown */
+/** @returns {Promise<import('./history.mjs').Part>} */
 export async function growth() {
   /** @type {[string, string[], string[]][]} */
   const sizes = [
@@ -91,14 +91,19 @@ export async function growth() {
     return build(...kept);
   });
   const written = (/** @type {number} */ bytes) => bytes.toLocaleString('en');
-  return markdown([
-    ['languages and countries', ...sizes.map(([name]) => name)],
-    ...READERS.map((reader) => [
-      `reader of ${reader}`,
-      ...results.map((chunks) =>
-        written(['entry', 'kit', 'blind-betting-card', reader, 'BE'].reduce((sum, name) => sum + (chunks[name] ?? NaN), 0)),
-      ),
+  const loaded = (/** @type {Record<string, number>} */ chunks, /** @type {string} */ reader) =>
+    ['entry', 'kit', 'blind-betting-card', reader, 'BE'].reduce((sum, name) => sum + (chunks[name] ?? NaN), 0);
+  const [few = {}, all = {}] = results;
+  const [english = ''] = READERS;
+  return {
+    report: markdown([
+      ['languages and countries', ...sizes.map(([name]) => name)],
+      ...READERS.map((reader) => [`reader of ${reader}`, ...results.map((chunks) => written(loaded(chunks, reader)))]),
+      ['table of hashes, aside', ...results.map(({ table }) => written(table ?? NaN))],
     ]),
-    ['table of hashes, aside', ...results.map(({ table }) => written(table ?? NaN))],
-  ]);
+    figures: {
+      'all languages and countries, × 10 and 2': loaded(all, english) / loaded(few, english),
+      'table of hashes': all['table'] ?? NaN,
+    },
+  };
 }

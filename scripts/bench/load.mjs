@@ -16,10 +16,10 @@ const CONNECTIONS = 64;
 /** What a first visit with card and directory asks for, and no more. */
 const FILES = ['kit', 'blind-betting-card', 'help-directory', 'quick-exit', 'nl-BE', 'BE'];
 
-/** @returns {Promise<string>} Markdown */
+/** @returns {Promise<import('./history.mjs').Part>} */
 export async function load() {
   if (!hasNginx || spawnSync('wrk', ['-v']).error)
-    return 'Not measured: nginx or wrk is not installed (`apt-get install nginx-light wrk`).';
+    return { report: 'Not measured: nginx or wrk is not installed (`apt-get install nginx-light wrk`).', figures: {} };
   const root = await mkdtemp(join(tmpdir(), 'load-'));
   const folder = pathToFileURL(`${root}/blind-betting/1.2.3/`);
   const { files } = await copy(folder, { precompressed: true });
@@ -43,7 +43,7 @@ export async function load() {
       paths.map(async (path) => (await fetch(origin + path, { headers: { 'Accept-Encoding': 'gzip' } })).headers),
     );
     const bytes = sizes.reduce((sum, headers) => sum + Number(headers.get('content-length')), 0);
-    return markdown([
+    const report = markdown([
       [`nginx, one process, ${CONNECTIONS} connections, ${SECONDS} s`, ''],
       ['requests a second', Math.round(requests).toLocaleString('en')],
       [`first visits a second, ${paths.length} files each`, Math.round(requests / paths.length).toLocaleString('en')],
@@ -51,6 +51,7 @@ export async function load() {
       ['answer, half of them within', found(/50%\s+(\S+)/)],
       ['answer, 99 % of them within', found(/99%\s+(\S+)/)],
     ]);
+    return { report, figures: { 'bytes of a first visit, gzip': bytes } };
   } finally {
     await stop();
     await rm(root, { recursive: true });

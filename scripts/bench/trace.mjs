@@ -1,8 +1,11 @@
 /** What a load costs the processor, read from the browser's own trace: steadier than a clock on a machine that does other things too. */
 import { SLOW } from './visit.mjs';
 
-/** What stands where card and directory are complete. */
+/** What stands where card and directory are complete: an element, and what its shadow tree holds. */
 const COMPLETE = ['blind-betting-card .help', 'help-directory li'];
+
+/** What a trace has to tell for `tasksOf`. */
+export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 const READER = { viewport: { width: 390, height: 844 }, locale: 'nl-BE', timezoneId: 'Europe/Brussels' };
 
@@ -26,6 +29,7 @@ export async function traced(browser, address, { isPhone = false, selectors = CO
     );
     // Asked once more, and answered by the browser itself.
     session.on('Network.requestServedFromCache', ({ requestId }) => requests.delete(requestId));
+    session.on('Network.responseReceived', ({ requestId, response }) => response.fromDiskCache && requests.delete(requestId));
     session.on('Network.loadingFinished', ({ requestId, timestamp }) => {
       const request = requests.get(requestId);
       if (request) request.end = 1000 * timestamp;
@@ -34,15 +38,29 @@ export async function traced(browser, address, { isPhone = false, selectors = CO
       await session.send('Network.emulateNetworkConditions', SLOW);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     }
-    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+    await browser.startTracing(page, { categories: CATEGORIES });
     await page.goto(address);
-    for (const selector of selectors) await page.locator(selector).first().waitFor({ state: 'attached' });
+    for (const selector of selectors) await present(session, selector);
     await page.waitForLoadState('networkidle');
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-    return { ...tasksOf(traceEvents), requests: [...requests.values()].filter(({ url }) => url.startsWith('http')) };
+    return {
+      ...tasksOf(traceEvents, { address: page.url() }),
+      requests: [...requests.values()].filter(({ url }) => url.startsWith('http')),
+    };
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Asks the page in one short line: a locator brings a script of its own, whose parsing takes a slow processor longer than any task of ours.
+ * @param {import('@playwright/test').CDPSession} session
+ * @param {string} selector an element, and what its shadow tree holds
+ */
+async function present(session, selector) {
+  const [outer = '', inner = ''] = selector.split(' ');
+  const expression = `!!document.querySelector('${outer}')?.shadowRoot?.querySelector('${inner}')`;
+  while (!(await session.send('Runtime.evaluate', { expression })).result.value) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /**
@@ -72,19 +90,27 @@ export async function redraw(browser, address) {
   }
 }
 
-/** The page's own process is the one whose main thread was busiest. */
-function tasksOf(/** @type {any[]} */ events) {
-  const mains = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+/**
+ * The page's thread is known by what happened in it; the busiest one may be that of the browser's own pages.
+ * @param {any[]} events of a trace
+ * @param {{ address: string } | { input: RegExp }} page its address, or the type of the input with which counting begins, as the browser names it
+ * @returns {{ cpu: number, longest: number }} milliseconds of that thread, and of its longest task
+ */
+export function tasksOf(events, page) {
+  const own = events.find(({ name, args }) =>
+    'input' in page
+      ? name === 'EventDispatch' && page.input.test(args.data?.type)
+      : name === 'CommitLoad' && args.data?.url === page.address,
   );
-  /** @type {Map<string, { cpu: number, longest: number }>} */ const threads = new Map();
-  for (const { name, pid, tid, dur = 0, tdur = 0 } of events) {
-    const key = `${pid} ${tid}`;
-    if (!name.endsWith('RunTask') || !mains.has(key)) continue;
-    const { cpu, longest } = threads.get(key) ?? { cpu: 0, longest: 0 };
-    threads.set(key, { cpu: cpu + tdur / 1000, longest: Math.max(longest, dur / 1000) });
-  }
-  return [...threads.values()].sort((a, b) => b.cpu - a.cpu)[0] ?? { cpu: NaN, longest: NaN };
+  if (!own)
+    throw new Error(`The trace tells nothing of ${JSON.stringify(page)}: its categories have changed, or the page was left too early.`);
+  const since = 'input' in page ? own.ts : 0;
+  // One layer of the browser tells each task as `RunTask`, another one once more as `ThreadControllerImpl::RunTask`.
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur = 0 }) => name === 'RunTask' && pid === own.pid && tid === own.tid && ts + dur >= since,
+  );
+  const milliseconds = (/** @type {'dur' | 'tdur'} */ key) => tasks.map((task) => (task[key] ?? 0) / 1000);
+  return { cpu: milliseconds('tdur').reduce((sum, value) => sum + value, 0), longest: Math.max(0, ...milliseconds('dur')) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A whole visit, from the entry of the page to a helpline on the screen: our elements in the page, beside the same content as plain HTML
- * (the floor) and in a frame from another origin, which is what others would do.
+ * (the floor), with templates from which the browser draws them ahead, and in a frame from another origin, which is what others would do.
  */
 import { readFile } from 'node:fs/promises';
 import { staticHtml } from '../../packages/embed/cli/static-html.mjs';
@@ -26,21 +26,22 @@ export const elements = `<blind-betting-card country="BE"><p>Hulp nodig? Bel <a 
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @returns {Promise<string>} Markdown
+ * @returns {Promise<import('./history.mjs').Part>}
  */
 export async function visit(browser) {
   const { integrity } = JSON.parse(await readFile(new URL('manifest.json', embed), 'utf8')).files['blind-betting.js'];
-  const whole = (await staticHtml({ country: 'BE', language: 'nl-BE' })).replace(/<script.*<\/script>/, '');
+  const page = { country: 'BE', language: 'nl-BE' };
   /** @type {Map<string, string>} */ const pages = new Map();
   const answer = (/** @type {URLSearchParams} */ query) => pages.get(query.get('page') ?? '') ?? '';
   const other = await serve({ embed }, answer, { published: true });
   const own = await serve({}, answer, { published: true });
   const tag = `<script type="module" src="${other.origin}/embed/blind-betting.js" crossorigin integrity="${integrity}"></script>`;
-  pages.set('plain HTML', document('', whole));
+  pages.set('plain HTML', document('', bare(await staticHtml({ ...page, isLong: true }))));
   pages.set('our elements', document(tag, elements));
+  pages.set('drawn ahead', document(tag, bare(await staticHtml({ ...page, hasTrees: true }))));
   pages.set('framed', document(tag, elements.replace(/<p>.*?<\/p>/g, '')));
   pages.set('frame', document('', `<iframe src="${other.origin}/?page=framed" width="600" height="1200" title="Hulp"></iframe>`));
-  const ways = ['plain HTML', 'our elements', 'frame'];
+  const ways = ['plain HTML', 'our elements', 'drawn ahead', 'frame'];
 
   /** @type {Map<string, Visit[]>} */ const visits = new Map();
   try {
@@ -65,6 +66,7 @@ export async function visit(browser) {
     own.close();
     other.close();
   }
+  /** @type {Record<string, number>} */ const kept = {};
   const rows = NETWORKS.flatMap((network) =>
     CACHES.flatMap((cache) =>
       /** @type {const} */ ([
@@ -80,7 +82,8 @@ export async function visit(browser) {
         const figures = ways.map((way) =>
           median((visits.get(`${way} ${network} ${cache}`) ?? []).map((one) => one[/** @type {keyof Visit} */ (figure)])),
         );
-        const [floor = NaN] = figures;
+        const [floor = NaN, ours = NaN] = figures;
+        if (network === NETWORKS[0]) kept[`${cache}: ${String(label).replace(', ms', '')}`] = ours / floor;
         const cells = figures.map(
           (value, index) => `${Math.round(value).toLocaleString('en')}${index ? ` (×${(value / floor).toFixed(1)})` : ''}`,
         );
@@ -88,8 +91,12 @@ export async function visit(browser) {
       }),
     ),
   );
-  return `Medians of ${ROUNDS}; in brackets the ratio to plain HTML.\n\n${markdown([['', 'plain HTML', 'our elements', 'a frame with our elements'], ...rows])}`;
+  const head = ['', 'plain HTML', 'our elements', 'drawn ahead', 'a frame with our elements'];
+  return { report: `Medians of ${ROUNDS}; in brackets the ratio to plain HTML.\n\n${markdown([head, ...rows])}`, figures: kept };
 }
+
+/** @param {string} html that the command prints @returns {string} without the lines that load the elements */
+export const bare = (html) => html.replace(/<(script|link)[^>]*>(<\/script>)?/g, '');
 
 /**
  * @param {string} head

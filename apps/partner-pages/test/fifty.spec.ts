@@ -6,7 +6,7 @@ test('twenty-five cards and as many directories', async ({ page, servers, compla
   await page.goto('/fifty.html');
   const cards = page.locator('blind-betting-card');
   await expect(cards.locator(part.flip)).toHaveCount(25, { timeout: 60_000 });
-  await expect(page.locator('help-directory').locator('select').first()).toBeAttached();
+  await expect(page.locator('help-directory').locator('[part=change]').first()).toBeAttached();
   await cards.last().locator(part.flip).click();
   await expectTurned(cards.last());
   await expect(cards.first()).not.toHaveAttribute('side', 'reality');

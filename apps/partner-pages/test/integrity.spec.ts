@@ -13,7 +13,7 @@ const countries = names.filter((name) => /^[A-Z]{2}$/.test(name));
 const guides = names.filter((name) => name.endsWith('.guide'));
 const scenes = names.filter((name) => name.endsWith('.scene'));
 const languages = guides.map((name) => name.replace('.guide', ''));
-const code = names.filter((name) => ![countries, guides, scenes, languages].some((others) => others.includes(name)));
+const code = names.filter((name) => name !== 'pasted' && ![countries, guides, scenes, languages].some((others) => others.includes(name)));
 
 const oneByteMore = (body: string) => `${body} `;
 const changes = {
@@ -68,6 +68,23 @@ for (const name of [...code, 'nl-BE', 'BE']) {
     });
   }
 }
+
+for (const [change, changed] of Object.entries(changes))
+  test(`what mends a page, with ${change}, is refused, and the elements work`, async ({ page, tamperWith, complaints }) => {
+    let sent = 0;
+    tamperWith((path, body) => {
+      if (path !== fileOf.get('pasted')) return undefined;
+      sent += 1;
+      return changed(body);
+    });
+    await page.goto('/self-closed.html');
+    await expect.poll(() => sent, 'asked for, and once more after the refusal').toBeGreaterThanOrEqual(2);
+    await page.locator('blind-betting-card').locator(part.flip).click();
+    await expect(page.locator('blind-betting-card').locator(part.helpline)).toBeVisible();
+    await expect.poll(() => complaints.join()).toContain('/c/pasted.');
+    await expect(page.locator('html')).not.toHaveAttribute('data-ran');
+    expect(complaints.filter((text) => text.startsWith('uncaught:'))).toEqual([]);
+  });
 
 /** Changes every file of some names. @returns how often each was sent */
 function tampered(

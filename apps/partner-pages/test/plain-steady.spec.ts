@@ -5,6 +5,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { layoutShift } from './layout-shift.js';
+import { wait } from './patience.js';
 import { part } from './promises.js';
 import { expect, test } from './servers.js';
 
@@ -25,6 +26,7 @@ for (const viewport of [
       await setTimeout(700);
       return undefined;
     });
+    await wait(page);
     await page.setViewportSize(viewport);
     await open(page);
     expect(await layoutShift(page)).toBe(0);

@@ -1,6 +1,7 @@
 /** What every page test starts from: both servers on free ports, and everything the page complains about. */
 import { test as base } from '@playwright/test';
 import { startServers } from '../server.mjs';
+import { complaintsOf } from '../../../packages/embed/testing/complaints.mjs';
 
 export type Tamper = NonNullable<NonNullable<Parameters<typeof startServers>[0]>['tamper']>;
 
@@ -33,11 +34,7 @@ export const test = base.extend<Fixtures, { servers: Origins & { setTamper(tampe
   },
   complaints: [
     async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      const complaints = complaintsOf(page);
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) =>
           console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { layoutShift } from './layout-shift.js';
+import { wait } from './patience.js';
 import { part } from './promises.js';
 import { expect, test } from './servers.js';
 
@@ -20,6 +21,7 @@ for (const width of [320, 480, 1200])
       if (path.startsWith('/c/')) await setTimeout(500);
       return undefined;
     });
+    await wait(page);
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/steady.html');
     const card = page.locator('blind-betting-card');

@@ -9,5 +9,5 @@ test('the card works, and the directory stands at the end of the body, with one 
   await expectTurned(card);
   await expect(page.locator('body > help-directory')).toHaveCount(1);
   await expectBelgianServices(page.locator('help-directory'));
-  expect(complaints).toEqual([expect.stringContaining('stands in the head')]);
+  expect(complaints).toEqual([expect.stringContaining('data-mount in the head')]);
 });

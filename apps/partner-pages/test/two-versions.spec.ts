@@ -20,7 +20,7 @@ test('the first version stands, and one warning names both', async ({ page, serv
   await expectBelgianServices(page.locator('help-directory'));
   await expect
     .poll(() => complaints)
-    .toEqual([`Blind Betting: version ${version} is on this page already; version ${other} is not used. Load one version only.`]);
+    .toEqual([`Blind Betting: version ${version} is on this page already, version ${other} is not used. Load one only.`]);
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(asked.filter((name) => name.startsWith(`${servers.embed}/other/`))).toEqual([`${servers.embed}/other/blind-betting.js`]);
 });

@@ -16,6 +16,6 @@ export function define(tag: string, element: VersionedElement): void {
   if (!first) customElements.define(tag, element);
   else if (first.version !== element.version)
     warnOnce(
-      `<${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one version only.`,
+      `<${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one only.`,
     );
 }

@@ -20,6 +20,11 @@ export function keepFocus({ type, currentTarget, relatedTarget }: FocusEvent): v
   }
 }
 
+/** @param exit drawn ahead, which nobody has heard getting the focus */
+export function findFocus(exit: HTMLElement | null): void {
+  if (exit?.matches(':focus-within')) focused = exit;
+}
+
 /**
  * Tells apart whether the reader has left an exit, or it has left the reader.
  * @param exit that lost the focus

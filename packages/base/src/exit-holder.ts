@@ -1,7 +1,9 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { keepFocus, loseFocus, takeFocus } from './exit-focus.js';
+import { isServer } from './is-server.js';
+import { findFocus, keepFocus, loseFocus, takeFocus } from './exit-focus.js';
 import { exitTarget } from './exit-target.js';
 import { isBefore } from './is-before.js';
+import { pageAhead } from './load-ahead.js';
 import type { LocaleController, LocaleHost } from './locale-controller.js';
 import { localeSource } from './locale-source.js';
 
@@ -53,7 +55,9 @@ export class ExitHolder implements ReactiveController {
 
   /** Whether the exit of the page stands here. */
   get holds(): boolean {
-    return this.#holds;
+    if (!isServer) return this.#holds;
+    const page = pageAhead();
+    return this.#isWanted() && !page.hasExit && (page.holder ??= this) === this;
   }
 
   /** @internal The choice is made for all of them at once. */
@@ -116,6 +120,7 @@ export class ExitHolder implements ReactiveController {
   #join(): void {
     if (seats.has(this)) return;
     seats.add(this);
+    findFocus(this.#exit);
     // At once, so that it is drawn with all the rest; who is really the first is asked when all have come.
     if (![...seats].some((seat) => seat.holds)) this.holds = true;
     queueMicrotask(choose);
@@ -132,7 +137,7 @@ export class ExitHolder implements ReactiveController {
    */
   render(): TemplateResult | typeof nothing {
     const { messages, country } = this.#locale;
-    if (!messages || !this.#holds) return nothing;
+    if (!messages || !this.holds) return nothing;
     const target = exitTarget(this.host.exitHref, `<${this.host.localName}> exit-href`);
     return html`<quick-exit
       no-note

@@ -1,5 +1,7 @@
 import type { Country, Messages } from '@blind-betting/locales';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer } from './is-server.js';
+import { loadedAhead } from './load-ahead.js';
 import { localeSource } from './locale-source.js';
 import { OwnNodes } from './own-nodes.js';
 import { rootsAround } from './nearest-language.js';
@@ -22,12 +24,15 @@ const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /**
- * A page that was saved, or drawn on a server, comes with the shadow tree of an earlier visit: its numbers may be old, and nothing in it
- * answers. The element draws in its place; beside it there would be two of everything.
- * @param root that the element found when it was defined
+ * A page that was saved, or drawn on a server, comes with a shadow tree: its numbers may be old, and nothing in it answers. It stays in sight
+ * until the element draws in its place.
+ * @param mark in front of which the element draws
+ * @returns what stands behind it: a parser that is at it may have put more there meanwhile
  */
-function takeOver(root: ShadowRoot | null): void {
-  for (const node of [...(root?.childNodes ?? [])]) if ((node as Element).id !== NOTICE) node.remove();
+function found(mark: Text | undefined): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = mark?.nextSibling; node; node = node.nextSibling) if ((node as Element).id !== NOTICE) nodes.push(node);
+  return nodes;
 }
 
 /**
@@ -44,11 +49,18 @@ export class LocaleController implements ReactiveController {
   failed = false;
   readonly host: LocaleHost;
   readonly #nodes: OwnNodes;
+  /** Behind it stands what was drawn before the element was here. */
+  #mark: Text | undefined;
   #request = '';
 
   constructor(host: LocaleHost) {
     this.host = host;
-    takeOver(host.shadowRoot);
+    if (host.shadowRoot) {
+      // Lit draws in front of the first node that it finds, which must stay.
+      this.#mark = new Text();
+      host.shadowRoot.prepend(this.#mark);
+    }
+    if (isServer) Object.defineProperties(this, loadedAhead(host));
     host.addController(this);
     // After this one, so that what this one changes counts as ours.
     this.#nodes = new OwnNodes(host);
@@ -57,10 +69,10 @@ export class LocaleController implements ReactiveController {
   /**
    * What an element shows; drawn anew where somebody else has changed its nodes.
    * @param template of the element
-   * @returns the same, for its `render()` to return
+   * @returns the same, for its `render()` to return; nothing while what was drawn before is in sight, or there would be two of everything
    */
   draw(template: unknown): unknown {
-    return this.#nodes.draw(template);
+    return !this.messages && !this.failed && found(this.#mark)[0] ? nothing : this.#nodes.draw(template);
   }
 
   /** The number for danger now, known without any file. */
@@ -85,15 +97,19 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Its number stays until the element shows one of its own, whatever draws the element anew meanwhile: a drawing that comes, a hand near it.
+    // What was there stays until the element shows numbers of its own, whatever draws it anew meanwhile: a drawing that comes, a hand near it.
     if (!this.messages && !this.failed) return;
+    for (const node of found(this.#mark)) node.remove();
+    // What comes behind it from now on is of today, such as the frame of a printed list.
+    this.#mark = undefined;
     // It is emptied, not removed: Lit renders in front of it.
-    const notice = this.host.shadowRoot?.getElementById(NOTICE);
-    if (notice?.firstChild) notice.replaceChildren();
+    this.host.shadowRoot?.getElementById(NOTICE)?.replaceChildren();
   }
 
   hostUpdate(): void {
     const { host } = this;
+    // Where the reader is in it, and what is open, is kept.
+    if (this.#mark && (this.messages || this.failed)) this.#nodes.taken();
     const { catalog, placeOf } = localeSource();
     const named = textOf(host.country);
     const { language, country } = placeOf(host, named);

@@ -1,9 +1,12 @@
+import { isServer } from './is-server.js';
+
 /**
  * Finds the language of the place where an element stands. `closest()` stops at a shadow root, so this climbs through hosts.
- * @param element where to start; its own `lang` counts
+ * @param element where to start; its own `lang` counts, and on a server no other
  * @returns the nearest `lang` that is not empty, else an empty string
  */
 export function nearestLanguage(element: Element): string {
+  if (isServer) return element.getAttribute('lang') ?? '';
   for (let node: Element | undefined = element; node; node = hostAround(node)) {
     const found = node.closest('[lang]:not([lang=""])');
     // A form whose fields are named like its methods has lost them.

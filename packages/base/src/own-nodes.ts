@@ -2,8 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ofDocument } from './unclobbered.js';
 
-/** What a reader can stand on, in the order of the page. */
-const STOPS = 'a, button, input, select, summary, [tabindex]';
+/** What a reader can stand on, in the order of the page. The exit is not counted: another element may have taken it. */
+const STOPS = ':not(quick-exit) > a, button, input, select, summary, [tabindex]';
+
+/** What keeps itself whether it is open. Where an element does that, a place may come to hold something else, and must not open with it. */
+const FOLDS = 'details.fold';
 
 /** One for all elements, as for their language. */
 let observer: MutationObserver | undefined;
@@ -20,9 +23,9 @@ export class OwnNodes implements ReactiveController {
   #isTouched = false;
   #generation = 0;
   #hasFocus = false;
-  #focused = -1;
-  #opened: number[] = [];
-  #scrolled: ScrollToOptions | undefined;
+  #isTaken = false;
+  /** Puts back what the reader had, in the new nodes. */
+  #restore: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -51,32 +54,36 @@ export class OwnNodes implements ReactiveController {
     sort(observer?.takeRecords() ?? []);
     const { activeElement } = this.#root;
     // The exit takes the focus along, also into another element.
-    this.#hasFocus = activeElement !== null && activeElement.localName !== 'quick-exit';
+    this.#hasFocus = activeElement?.closest('quick-exit') === null;
     if (!this.#isTouched) return;
-    this.#isTouched = false;
     this.#generation += 1;
-    const root = this.#root;
-    const { scrollTop: top = 0, scrollLeft: left = 0 } = ofDocument('scrollingElement') ?? {};
-    // Not smoothly, as a page may wish: nothing shall be seen to move.
-    this.#scrolled = { top, left, behavior: 'instant' };
-    this.#focused = this.#stops().indexOf(root.activeElement!);
-    this.#opened = [...root.querySelectorAll('details')].flatMap(({ open }, index) => (open ? index : []));
+    const [root, isTaken] = [this.#root, this.#isTaken];
+    this.#isTouched = this.#isTaken = false;
+    const stops = () => [...root.querySelectorAll<HTMLElement>(STOPS)];
+    const folded = () => [...root.querySelectorAll<HTMLDetailsElement>(isTaken ? 'details' : FOLDS)];
+    const [index, name] = [stops().indexOf(activeElement as HTMLElement), nameOf(activeElement)];
+    const opened = folded().map(({ open }) => open);
+    const scroller = ofDocument('scrollingElement');
+    const { scrollTop: top = 0, scrollLeft: left = 0 } = scroller ?? {};
+    this.#restore = () => {
+      folded().forEach((details, place) => (details.open ||= opened[place] ?? false));
+      // What was drawn before may have more stops, or fewer: a place among them is no name, and the next one may call somebody else.
+      const again = isTaken ? name && root.querySelector<HTMLElement>(name) : stops()[index];
+      if (again) again.focus({ preventScroll: true });
+      // Chromium and WebKit move what is read while a long list is taken out and put back. Not smoothly, as a page may wish: nothing shall be seen to move.
+      scroller?.scrollTo({ top, left, behavior: 'instant' });
+    };
   }
 
   hostUpdated(): void {
     // What the update itself changed is ours.
     sort((observer?.takeRecords() ?? []).filter(({ target }) => target.getRootNode() !== this.#root));
-    this.#root.querySelectorAll('details').forEach((details, index) => (details.open ||= this.#opened.includes(index)));
-    if (this.#focused >= 0) (this.#stops()[this.#focused] as HTMLElement | undefined)?.focus({ preventScroll: true });
+    this.#restore?.();
+    this.#restore = undefined;
     // What had it is gone or shut in, as with the services of another country: the element keeps it, on nothing that calls, unless the page took it.
     const { activeElement } = this.#root;
     const isWithPage = !activeElement && ofDocument('activeElement') !== ofDocument('body');
     if (this.#hasFocus && !isSeen(activeElement) && !isWithPage) this.#host.focus({ preventScroll: true });
-    // Chromium and WebKit move what is read while a long list is taken out and put back.
-    if (this.#scrolled) ofDocument('scrollingElement')?.scrollTo(this.#scrolled);
-    this.#focused = -1;
-    this.#opened = [];
-    this.#scrolled = undefined;
   }
 
   /** Somebody else changed a node. */
@@ -84,13 +91,24 @@ export class OwnNodes implements ReactiveController {
     this.#isTouched = true;
   }
 
+  /** The nodes are those of an element drawn before, which shows the same: all that the reader has opened in it stays open. */
+  taken(): void {
+    this.#isTaken = true;
+    this.touched();
+  }
+
   get #root(): ShadowRoot {
     return this.#host.shadowRoot!;
   }
+}
 
-  #stops(): Element[] {
-    return [...this.#root.querySelectorAll(STOPS)];
+/** @returns a selector of what leads to the same place, or opens the same */
+function nameOf(element: Element | null): string | undefined {
+  for (const name of ['href', 'aria-describedby']) {
+    const value = element?.getAttribute(name);
+    if (value) return `${element!.localName}[${name}="${CSS.escape(value)}"]`;
   }
+  return undefined;
 }
 
 function isSeen(element: Element | null): boolean {

@@ -1,4 +1,5 @@
 import { matchLanguage, type Catalog } from '@blind-betting/locales';
+import { isServer } from './is-server.js';
 import { nearestLanguage } from './nearest-language.js';
 import { warnOnce } from './warn-once.js';
 import { ofDocument } from './unclobbered.js';
@@ -13,7 +14,8 @@ export function readingLanguage(element: Element, { languages }: Catalog): strin
   const nearest = nearestLanguage(element);
   const found = matchLanguage([nearest], languages);
   if (found) return found;
-  const language = matchLanguage([ofDocument('documentElement').lang, ...navigator.languages, 'en'], languages) ?? languages[0] ?? 'en';
+  const wanted = isServer ? [] : [ofDocument('documentElement').lang, ...navigator.languages];
+  const language = matchLanguage([...wanted, 'en'], languages) ?? languages[0] ?? 'en';
   if (nearest) warnOnce(`<${element.localName}> lang="${nearest}" has no texts, "${language}" is used. Known: ${languages.join(', ')}.`);
   return language;
 }
@@ -24,10 +26,11 @@ let timeZone: string | undefined;
 const { Temporal } = globalThis as { Temporal?: { Now?: { timeZoneId?(): string } } };
 
 /**
- * IANA zone of the device; UTC where a private browser hides it. Asked once: the question may be slow, and cards are many.
+ * IANA zone of the device; UTC where a private browser hides it, and on a server, which is not where the reader is. Asked once: the question may be slow, and cards are many.
  * @returns such as `Europe/Brussels`
  */
 export function deviceTimeZone(): string {
+  if (isServer) return 'UTC';
   timeZone ??= Temporal?.Now?.timeZoneId?.() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   return timeZone;
 }

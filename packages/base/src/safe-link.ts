@@ -1,3 +1,4 @@
+import { isServer } from './is-server.js';
 import { textOf } from './text-of.js';
 import { ofDocument } from './unclobbered.js';
 import { warnOnce } from './warn-once.js';
@@ -13,8 +14,9 @@ export function safeLink(value: unknown, fallback: string, where: string): strin
   const address = textOf(value);
   if (!address) return fallback;
   try {
-    const { protocol, href } = new URL(address, ofDocument('baseURI'));
-    if (/^https?:$/.test(protocol)) return href;
+    // A server does not know what a relative address is relative to, and leaves it as it is.
+    const { protocol, href } = new URL(address, isServer ? 'https://page.example' : ofDocument('baseURI'));
+    if (/^https?:$/.test(protocol)) return isServer ? address : href;
   } catch {
     // not an address at all: the same answer as for another scheme
   }

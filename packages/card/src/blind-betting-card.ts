@@ -15,11 +15,11 @@ import { cardStyles } from './card.styles.js';
 import { knownSide, knownStory, type CardView } from './card-view.js';
 import { BeforeFlipEvent, FlipEvent, type Side } from './flip-events.js';
 import { renderCard } from './render-card.js';
-import { spoken } from './render-findable.js';
+import { announced } from './render-findable.js';
 import { renderFrame } from './render-frame.js';
 import { SceneController } from './scene-controller.js';
 import { Swipe } from './swipe.js';
-import { isForCard } from './taps.js';
+import { hasFocus, isForCard } from './taps.js';
 
 /**
  * A card with two sides: the promise, which is fake, and the reality, which always ends with a way out.
@@ -146,8 +146,7 @@ export class BlindBettingCard extends LitElement {
     if (side === knownSide(this.side) || !this.dispatchEvent(new BeforeFlipEvent(side))) return;
     this.side = side;
     this.#turned = `turned to-${side}`;
-    const { messages } = this.#locale;
-    if (messages) this.#announcement = `${messages.card[side]} ${spoken(messages.stories[knownStory(this.story)][side])}`;
+    this.#announcement = announced(this.#locale.messages, knownStory(this.story), side);
     void this.updateComplete.then(() => this.dispatchEvent(new FlipEvent(side)));
   }
 
@@ -164,9 +163,11 @@ export class BlindBettingCard extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('side') || !this.matches(':focus-within') || this.shadowRoot?.activeElement?.closest('.bar')) return;
+    // What the reader has turned and opened by the switches of a card that a server has drawn stays so.
+    const [flip, readOn] = this.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [];
+    if (flip) [this.side, this.#isLong] = [flip.checked ? 'reality' : 'promise', Boolean(readOn?.checked)];
     // Whatever has the focus on the side that goes would lose it.
-    this.focus();
+    if (changed.has('side') && hasFocus(this)) this.focus();
   }
 
   protected override render(): unknown {

@@ -1,3 +1,4 @@
+import { isServer } from '@blind-betting/base';
 import { openingOf, type Country, type Messages, type Phone, type Service } from '@blind-betting/locales';
 
 /** A number on the card, and the words before it. */
@@ -12,7 +13,7 @@ export interface CardNumber {
  * The numbers that fit the reader and the hour: the country's helpline and what stands beside it, one that answers while it may not, and
  * one for readers under 18.
  * @param country of the reader
- * @param now the clock of the device
+ * @param now the clock of the device; on a server it does not count
  * @param isForVictims false where the card speaks to others, who are not asked their age
  * @param isAbroad whether the reader is outside of the country: then a number that can be dialled from there comes before one that cannot
  * @returns numbers in the order to show; empty where the country has none
@@ -26,6 +27,14 @@ export function cardNumbers(country: Country, now: Date, isForVictims: boolean, 
     const phone = (isAbroad && service?.phone.find(({ international }) => international)) || service?.phone[0];
     return service && phone ? [{ service, phone, ...(label && { label }) }] : [];
   };
+  // Read at any hour: whoever may stand in at night is there too, and says when somebody answers.
+  if (isServer)
+    return [
+      ...number(helpline),
+      ...(minors.includes(whenClosed ?? -1) ? [] : number(whenClosed)),
+      ...beside.filter((index) => index !== whenClosed).flatMap((index) => number(index)),
+      ...(isForVictims ? minors.flatMap((index) => number(index, 'minors')) : []),
+    ];
   const isOpen = (index: number | undefined) => {
     const service = services[index ?? -1];
     return service && openingOf(service, country, now)?.open;

@@ -1,3 +1,5 @@
+import { isServer } from '@blind-betting/base';
+import { aheadStyles } from './ahead.styles.js';
 import { helpStyles } from './help.styles.js';
 import { objectStyles } from './object.styles.js';
 import { printStyles } from './print.styles.js';
@@ -7,4 +9,13 @@ import { turnStyles } from './turn.styles.js';
 import { wordsStyles } from './words.styles.js';
 
 /** All sheets of the card, in order: what prints comes last. */
-export const cardStyles = [storyStyles, objectStyles, sceneStyles, wordsStyles, helpStyles, turnStyles, printStyles];
+export const cardStyles = [
+  storyStyles,
+  objectStyles,
+  sceneStyles,
+  wordsStyles,
+  helpStyles,
+  turnStyles,
+  ...(isServer ? [aheadStyles] : []),
+  printStyles,
+];

@@ -99,7 +99,8 @@ export const objectStyles = css`
     border-radius: inherit;
     pointer-events: none;
   }
-  button {
+  button,
+  label {
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.25em;
     border: 2px solid var(--_action-line);

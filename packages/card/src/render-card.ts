@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { isServer } from '@blind-betting/base';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-view.js';
 import { renderFindable } from './render-findable.js';
 import { renderFlip } from './render-flip.js';
@@ -25,18 +26,18 @@ export function renderCard(view: CardView): TemplateResult {
         // First, so that from it Tab goes on to the numbers that it uncovers.
         renderFlip(side, messages, onFlip)
       }
-      <div class="sides ${view.turned}">
-        <section class="side promise" part="promise" ?inert=${side !== 'promise'}>
+      <div class="sides ${isServer ? 'ahead' : view.turned}">
+        <section class="side promise" part="promise" ?inert=${!isServer && side !== 'promise'}>
           ${renderPromise({ ...view, story: promise, pictures: pictures.promise })}
         </section>
-        <section class="side reality" part="reality" ?inert=${side !== 'reality'}>
+        <section class="side reality" part="reality" ?inert=${!isServer && side !== 'reality'}>
           ${renderReality({ ...view, story: reality, pictures: pictures.reality, isForVictims })} ${renderHelp({ ...view, isForVictims })}
         </section>
       </div>
       <p class="unseen" role="status">${view.announcement}</p>
       ${
         // Each side has a node of its own: the engine takes away what hides it after a match.
-        side === 'promise' ? html`${renderFindable(reality, onFlip)}` : renderFindable(promise, onFlip)
+        isServer ? nothing : side === 'promise' ? html`${renderFindable(reality, onFlip)}` : renderFindable(promise, onFlip)
       }
     </div>
   `;

@@ -1,5 +1,6 @@
-import { plain, type StorySide } from '@blind-betting/locales';
+import { plain, type Messages, type StoryName, type StorySide } from '@blind-betting/locales';
 import { html, type TemplateResult } from 'lit';
+import type { Side } from './flip-events.js';
 
 /**
  * What find-in-page can see of the side that is turned away, which is inert: a match turns the card. An engine that does not know
@@ -12,9 +13,16 @@ export function renderFindable(story: StorySide, onMatch: () => void): TemplateR
 }
 
 /**
- * The words of a side in a row, as they are announced.
- * @param story the side
+ * What is said of a card that has turned.
+ * @param messages of the reader's language, if they are here
+ * @param story that it tells
+ * @param side that is shown now
  */
-export function spoken({ title, lines, name }: StorySide): string {
+export function announced(messages: Messages | undefined, story: StoryName, side: Side): string {
+  return messages ? `${messages.card[side]} ${spoken(messages.stories[story][side])}` : '';
+}
+
+/** The words of a side in a row. */
+function spoken({ title, lines, name }: StorySide): string {
   return plain([title, ...lines, name].filter(Boolean).join(' '));
 }

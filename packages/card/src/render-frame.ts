@@ -1,6 +1,7 @@
-import { ofDocument, type ExitHolder } from '@blind-betting/base';
+import type { ExitHolder } from '@blind-betting/base';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-view.js';
+import { directoryOnPage } from './directory-on-page.js';
 
 /**
  * What stands around the card: the exit, where this card holds the one of the page, and what it does not do.
@@ -11,7 +12,7 @@ import type { CardView } from './card-view.js';
 export function renderFrame({ messages, story, isWordless }: CardView, exit: ExitHolder, card: unknown): TemplateResult {
   const { language, direction, exit: words } = messages;
   // A directory has the note at its foot.
-  const hasNote = exit.holds && !ofDocument('querySelector').call(document, 'help-directory');
+  const hasNote = exit.holds && !directoryOnPage();
   return html`
     <div class="root ${story} ${isWordless ? 'wordless' : ''}" lang=${language} dir=${direction}>
       ${exit.holds ? html`<div class="bar">${exit.render()}</div>` : nothing} ${card}

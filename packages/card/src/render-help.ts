@@ -1,7 +1,8 @@
-import { fill, isReaderAbroad, ofDocument, phoneLink, writtenNumber } from '@blind-betting/base';
+import { fill, isReaderAbroad, isServer, phoneLink, writtenNumber } from '@blind-betting/base';
 import { callFacts, numberFacts, statusOf, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
+import { directoryOnPage } from './directory-on-page.js';
 
 /** What the way out of the card depends on. */
 export interface HelpView {
@@ -57,8 +58,10 @@ function renderNumber(
   part: string,
   country: Country,
   messages: Messages,
-  now: Date,
+  clock: Date,
 ): TemplateResult {
+  // What is drawn on a server is read at any hour.
+  const now = isServer ? undefined : clock;
   const facts = [...callFacts(service, country, messages, now), ...numberFacts(phone, service, country, messages)];
   const status = statusOf(service, country, messages, now);
   const said = facts.join(' \u00b7 ');
@@ -72,7 +75,7 @@ function renderNumber(
 
 function renderMore(label: string, address: string): TemplateResult | typeof nothing {
   if (address) return html`<a class="all" href=${address}>${label}</a>`;
-  const directory = ofDocument('querySelector').call(document, 'help-directory') as HTMLElement | null;
+  const directory = directoryOnPage();
   // Not a link to a fragment: that would write a history entry.
   return directory ? html`<button class="all" type="button" @click=${() => show(directory)}>${label}</button>` : nothing;
 }

@@ -1,6 +1,7 @@
-import { phrases } from '@blind-betting/base';
+import { isServer, phrases } from '@blind-betting/base';
 import { countryLine, figureLines, type Country, type Figure, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderReadOnAhead } from './draw-ahead.js';
 import { sliver } from './render-corners.js';
 import type { SideView } from './render-promise.js';
 
@@ -40,7 +41,7 @@ function renderText({ story: { title, lines, name }, messages: { card }, level, 
     <ol class="steps ${isLong ? 'long' : ''}" tabindex="-1">
       ${[...lines, ...(name ? [name] : [])].map((line) => html`<li>${line}</li>`)}
     </ol>
-    ${isLong ? nothing : html`<button class="more" type="button" aria-expanded="false" @click=${onReadOn}>${card.readOn}</button>`}
+    ${isLong ? nothing : isServer ? renderReadOnAhead(card) : html`<button class="more" type="button" aria-expanded="false" @click=${onReadOn}>${card.readOn}</button>`}
   </div>`;
 }
 

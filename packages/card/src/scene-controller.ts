@@ -1,12 +1,21 @@
-import { listen, warnOnce } from '@blind-betting/base';
+import { isServer, listen, warnOnce } from '@blind-betting/base';
 import type { StoryName } from '@blind-betting/locales';
 import type { ReactiveControllerHost } from 'lit';
 import type { Side } from './flip-events.js';
+import { drawAhead } from './draw-ahead.js';
 import { draw, type Pictures, type Scene } from './scene.js';
 import { loadScene } from './scene-source.js';
 
 /** Scenes that have come, for all cards. */
 const known = new Map<StoryName, Scene>();
+
+/**
+ * Loads the drawings of a story, so that a card can be drawn with them on a server.
+ * @param story that the card will tell
+ */
+export async function loadSceneAhead(story: StoryName): Promise<void> {
+  known.set(story, await loadScene(story));
+}
 
 /**
  * Gets the drawings of the story in use, and no others. The words do not wait for them, and stay whole without. A drawing costs more than
@@ -32,6 +41,7 @@ export class SceneController {
    */
   pictures(story: StoryName, side: Side): { readonly [side in Side]?: Pictures } {
     const scene = known.get(story);
+    if (isServer) return scene ? { promise: drawAhead(scene, 'promise'), reality: drawAhead(scene, 'reality') } : {};
     if (!scene && this.#asked !== story) void this.#load((this.#asked = story));
     if (scene !== this.#drawn) this.#pictures = {};
     this.#drawn = scene;

@@ -13,8 +13,8 @@ const scenes: Record<StoryName, () => Promise<{ scene: Scene }>> = {
 /**
  * Loads the drawings of one story. The embed puts a source of its own in place of this module, which checks the file.
  * @param story whose drawings are wanted
- * @param element that shows them: what fails is told on it
+ * @param element that shows them: what fails is told on it; none on a server
  * @returns both drawings and the mark
  * @throws {Error} when the file could not be had
  */
-export const loadScene: (story: StoryName, element: Element) => Promise<Scene> = async (story) => (await scenes[story]()).scene;
+export const loadScene: (story: StoryName, element?: Element) => Promise<Scene> = async (story) => (await scenes[story]()).scene;

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Side } from './flip-events.js';
 
 /** What a path is painted with: a tone of the story, `veil` for a shadow, `haze` for light; with ` line` as a round stroke. */
@@ -18,26 +19,26 @@ export interface Scene {
   mark: string;
 }
 
-/** What one side of a card shows of its scene. */
-export interface Pictures {
+/** What one side of a card shows of its scene: nodes, or on a server what will become some. */
+export interface Pictures<Picture = SVGSVGElement | TemplateResult> {
   /** Fills whatever room it gets. */
-  art: SVGSVGElement;
+  art: Picture;
   /** The mark, in the corner at the head of the card; at its foot it stands on its head. */
-  head: SVGSVGElement;
-  foot: SVGSVGElement;
+  head: Picture;
+  foot: Picture;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Each side is drawn once; what cards show are copies. A copy of nodes costs a browser less than a template with a part for each attribute. */
-const drawn = new WeakMap<readonly Shape[], Pictures>();
+const drawn = new WeakMap<readonly Shape[], Pictures<SVGSVGElement>>();
 
 /**
  * @param scene of the story
  * @param side of the card
  * @returns pictures of its own for each caller; nothing of them is for assistive technology
  */
-export function draw({ mark, ...shapes }: Scene, side: Side): Pictures {
+export function draw({ mark, ...shapes }: Scene, side: Side): Pictures<SVGSVGElement> {
   let pictures = drawn.get(shapes[side]);
   if (!pictures) {
     const art = svg({ viewBox: '0 0 320 240', preserveAspectRatio: 'xMidYMid slice' }, shapes[side]);

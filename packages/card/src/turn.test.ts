@@ -27,6 +27,9 @@ async function card(side: Side, language: string): Promise<BlindBettingCard> {
   const root = await settled(element, (shadow) => shadow.querySelector('[part~=helpline]'));
   // The drawings come last.
   await settled(element, () => root.querySelector('.art svg'));
+  // Until a first frame the browser does not know that the card is in sight, and moves nothing in it (`content-visibility`).
+  // A part of the card is asked: the card itself counts as visible while its contents are skipped.
+  await settled(element, () => root.querySelector('.side')!.checkVisibility?.({ contentVisibilityAuto: true }) ?? true);
   return element;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
 import { entryOf, UsageError } from './published.mjs';
@@ -19,8 +20,14 @@ const help = `Usage: npx @blind-betting/embed <command>
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are
 
   html --country BE --lang nl [--story love] [--folder <folder>] [--src https://your.site/blind-betting/blind-betting.js]
-      prints the tag and both elements with fallback content, numbers included; name the folder that copy wrote,
-      so that the tag fits it
+       [--placeholder help] [--frame] [--long] [--shadow]
+      prints the tag and both elements with fallback content, numbers included, in a form that editors keep; name the
+      folder that copy wrote, so that the tag fits it;
+      with --placeholder, where an editor takes our elements out, as <div class="help"> that the tag turns into them;
+      with --frame, where a site allows a frame alone, the numbers and a frame with frame.html of that folder;
+      with --long both sides of the card and the whole list between the tags, with headings;
+      with --shadow, which is long, also a template in each element, from which browsers draw it before the script is here; a strict
+      policy then needs the hashes in the first line
 
   verify <folder or address>
       compares what is published with this package, which must be of the same version, and looks at how a server sends
@@ -51,7 +58,6 @@ const commands = {
     });
     const path = publicPath(positionals[0] ?? '');
     const tag = (/** @type {string} */ file) => scriptTag(`https://your.site/${path}/${file}`, files[file]?.integrity ?? '');
-    const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
     const pages = Object.entries(files).flatMap(([file, { page }]) =>
       page ? `For pages of ${page.replace(' ', ' in ')}:\n${tag(file)}\n` : [],
     );
@@ -60,20 +66,25 @@ const commands = {
       pages.length > 0
         ? `the tag of the page's country and language, with your address; its file holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
         : `this tag, with your address:\n\n${entry}`;
-    console.log(`${Object.keys(files).length} files, ${bytes} bytes. Publish the folder under an address of its own and use ${how}`);
+    console.log(`${await contentsSize(folder)}. Publish the folder under an address of its own and use ${how}`);
     if (countries !== undefined && bundle !== 'none' && pages.length === 0)
       console.log('\nThese are more than 200 pages, so none has a file of its own: name fewer countries or languages for that.');
   },
 
   async html() {
-    const { values } = options({
+    const { values, positionals } = options({
       country: { type: 'string' },
       lang: { type: 'string' },
       story: { type: 'string' },
       folder: { type: 'string' },
       src: { type: 'string' },
+      placeholder: { type: 'string' },
+      long: { type: 'boolean' },
+      frame: { type: 'boolean' },
+      shadow: { type: 'boolean' },
     });
-    const { country, lang: language, story, folder, src: source } = values;
+    const { country, lang: language, story, folder, src: source, placeholder, frame, long, shadow } = values;
+    if (positionals.length > 0) throw new UsageError(`html knows no "${positionals[0]}". --frame, --long and --shadow have no value.`);
     if (!country || !language) throw new UsageError('html needs --country and --lang.');
     console.log(
       await staticHtml({
@@ -82,6 +93,10 @@ const commands = {
         ...(story && { story }),
         ...(folder && { published: new URL(folderOf(folder)) }),
         ...(source && { source }),
+        ...(placeholder !== undefined && { placeholder }),
+        isFramed: Boolean(frame),
+        isLong: Boolean(long ?? shadow),
+        hasTrees: Boolean(shadow),
       }),
     );
   },
@@ -113,6 +128,13 @@ const list = (/** @type {string} */ value) => value.split(',').map((name) => nam
 function folderOf(/** @type {string | undefined} */ path) {
   if (!path) throw new UsageError('Name a folder.');
   return pathToFileURL(path).href.replace(/\/?$/, '/');
+}
+
+/** @returns {Promise<string>} how many files lie there, licences, manifest and compressed ones among them, and their bytes */
+async function contentsSize(/** @type {string} */ folder) {
+  const places = (await readdir(new URL(folder), { recursive: true })).map((name) => join(fileURLToPath(folder), name));
+  const files = (await Promise.all(places.map((place) => stat(place)))).filter((found) => found.isFile());
+  return `${files.length} files, ${files.reduce((sum, { size }) => sum + size, 0)} bytes`;
 }
 
 /** @returns {string} the folder as part of an address: as it was typed, or its name where it was typed from the root or as a dot */

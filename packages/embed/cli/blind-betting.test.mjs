@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -30,7 +30,12 @@ test('copy writes only what was chosen, English, and a tag whose integrity is th
 
 test('copy writes compressed files beside the scripts when asked, and verify accepts them', () => {
   const folder = join(scratch, 'compressed');
-  assert.equal(run('copy', folder, '--countries', 'LU', '--languages', 'fr', '--precompress').status, 0);
+  const { status, stdout } = run('copy', folder, '--countries', 'LU', '--languages', 'fr', '--precompress');
+  assert.equal(status, 0);
+  const all = readdirSync(folder, { recursive: true }).flatMap((name) => statSync(join(folder, `${name}`)));
+  const present = all.filter((found) => found.isFile());
+  const bytes = present.reduce((sum, { size }) => sum + size, 0);
+  assert.ok(stdout.startsWith(`${present.length} files, ${bytes} bytes. `), 'it counts what is there');
   for (const file of Object.keys(filesOf(folder))) {
     const script = readFileSync(join(folder, file));
     assert.deepEqual(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))), script);
@@ -84,9 +89,10 @@ test('a country is not taken for a language, nor a language for a country', () =
   ]) {
     const { status, stderr } = run('copy', join(scratch, 'mixed'), ...options);
     assert.equal(status, 2);
-    assert.match(stderr, /^There is no (country|language) "\w+"\. Known: /);
+    assert.match(stderr, /^There is no (country|language) "\w+"\.( Did you mean BE\?)? Known: /);
   }
-  assert.match(run('html', '--country', 'nl', '--lang', 'nl').stderr, /There is no country "nl"\. Known: AL/);
+  assert.match(run('html', '--country', 'nl', '--lang', 'nl').stderr, /There is no country "nl"\. Did you mean NL\? Known: AL/);
+  assert.match(run('html', '--country', 'GB', '--lang', 'en-GB').stderr, /There is no language "en-GB"\. Did you mean en\? Known: ar/);
   assert.match(run('html', '--country', 'BE', '--lang', 'BE').stderr, /There is no language "BE"\. Known: ar/);
 });
 
@@ -132,55 +138,6 @@ test('verify knows a chunk by its file, whatever the manifest calls it', () => {
   manifest.files[file] = { integrity };
   writeFileSync(path, JSON.stringify(manifest));
   assert.match(run('verify', folder).stdout, /CHANGED .*is not the file of this package/);
-});
-
-test('html prints the tag, both sides, and every number of the country', () => {
-  const { status, stdout } = run('html', '--country', 'BE', '--lang', 'nl', '--story', 'online', '--src', 'https://town.example/bb.js');
-  assert.equal(status, 0);
-  assert.match(stdout, /<script type="module" src="https:\/\/town\.example\/bb\.js" crossorigin integrity="sha384-/);
-  for (const number of ['+3278055800', '+3225116464', '+3232011690', '+3242324030', '112'])
-    assert.ok(stdout.includes(`href="tel:${number}"`), number);
-  assert.doesNotMatch(stdout, /undefined|\[object/);
-});
-
-test('html prints a number for every country, also where no helpline can be published', async () => {
-  const { staticHtml } = await import('./static-html.mjs');
-  const { files } = JSON.parse(readFileSync(new URL('../dist/manifest.json', import.meta.url), 'utf8'));
-  const countries = Object.values(files).flatMap(({ name = '' }) => (/^[A-Z]{2}$/.test(name) ? name : []));
-  assert.ok(countries.includes('XK'));
-  for (const country of countries) {
-    const html = await staticHtml({ country, language: 'en' });
-    assert.match(html, /href="tel:\d{2,4}"/, country);
-    assert.doesNotMatch(html, /undefined|\[object|<ul>\s*<\/ul>/, country);
-  }
-});
-
-test('html prints a card with an exit, and a plain link that leaves where nothing else works', () => {
-  const { stdout } = run('html', '--country', 'BE', '--lang', 'nl-BE');
-  assert.match(
-    stdout,
-    /<blind-betting-card [^>]* exit>\s*<p><a href="https:\/\/www\.wikipedia\.org\/" rel="noreferrer noopener">Verlaat deze pagina<\/a><\/p>/,
-  );
-  assert.doesNotMatch(stdout, /<help-directory [^>]*exit/);
-});
-
-test('html prints numbers to write to and chats as well', () => {
-  assert.match(
-    run('html', '--country', 'FR', '--lang', 'en').stdout,
-    /<a href="sms:114">Text message: <bdi dir="ltr" translate="no">114<\/bdi><\/a>/,
-  );
-  assert.match(run('html', '--country', 'BE', '--lang', 'en').stdout, /Chat: <a href="https:\/\/www\.1712\.be/);
-});
-
-test('html says of a number what is true of it alone, and gives hours of the phone only where it knows them', async () => {
-  const { staticHtml } = await import('./static-html.mjs');
-  const spain = await staticHtml({ country: 'ES', language: 'en' });
-  for (const number of ['016', '900116016'])
-    assert.match(spain, new RegExp(`<bdi [^>]*>${number}</bdi>: Works only in this country: Spain`), number);
-  for (const country of ['BE', 'CH', 'DE', 'FR', 'LU', 'NL']) {
-    const html = await staticHtml({ country, language: 'en' });
-    assert.doesNotMatch(html, /(?<!Open[^<]*)<br \/>These are the hours of the phone/, country);
-  }
 });
 
 test('html for a copied folder prints the tag that copy printed, and refuses what the folder lacks', () => {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { entryFor } from './cut-entry.mjs';
+import { FRAME_STYLE, framePage } from './frame.mjs';
 import {
   checkName,
   dist,
@@ -12,6 +13,7 @@ import {
   isChosen,
   languageIn,
   shortHash,
+  shortName,
   UsageError,
 } from './published.mjs';
 
@@ -28,9 +30,9 @@ const BUNDLE = ['card', 'help-directory', 'quick-exit'];
  * Everything that a folder with these options holds, from this package alone: `copy` writes it, and `verify` compares with it.
  * @param {Manifest} own of this package
  * @param {Options} options
- * @returns {Promise<Map<string, { code: string, name?: string, page?: string }>>} by file, as manifest.json names them; the entry first, and licences
- *   without `name` and `page`. With countries named there is one more file for each country and language, unless they are more than 200: the
- *   entry, and what a page of that country in that language needs, in one
+ * @returns {Promise<Map<string, { code: string, name?: string, page?: string }>>} by file, as manifest.json names them; the entry first; licences, and
+ *   what a frame shows, without `name` and `page`. With countries named there is one more file for each country and language, unless they are more
+ *   than 200: the entry, and what a page of that country in that language needs, in one
  * @throws {UsageError} when a country, a language, an element or a story does not exist
  */
 export async function contentsOf(own, options) {
@@ -40,21 +42,30 @@ export async function contentsOf(own, options) {
     const chosen = /^[A-Z]/.test(chunk) ? countries : languages;
     return !isChosen(chunk) || (chosen?.includes(groupOf(chunk)) ?? true);
   };
+  const kept = { files: Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name))) };
   const codes = new Map();
   /** @type {Map<string, { code: string, name?: string, page?: string }>} */ const contents = new Map();
   const read = (/** @type {string} */ file) => readFile(new URL(file, dist), 'utf8');
   const entry = await read(entryOf({}));
   contents.set(entryOf(options), { code: entryFor(entry, options, isKept) });
-  for (const [file, { name }] of Object.entries(own.files)) {
-    if (!name || !isKept(name)) continue;
+  for (const [file, { name = '' }] of Object.entries(kept.files)) {
     codes.set(name, await read(file));
     contents.set(fileIn(file, options), { name, code: codes.get(name) });
   }
-  for (const [country, language] of pagesOf(own, options, isKept)) {
+  for (const [country, language] of pagesOf(kept, options)) {
     const chunks = [...bundled(own, options), language, country];
     const code = entryFor(entry, options, isKept, Object.fromEntries(chunks.map((name) => [name, codes.get(name)])));
     contents.set(pageFile(country, language, code, options), { page: `${country} ${language}`, code });
   }
+  const script = await read('frame.js');
+  contents.set('frame.js', { code: script });
+  contents.set('frame.css', { code: FRAME_STYLE });
+  const parts = {
+    entry: [entryOf(options), contents.get(entryOf(options))?.code ?? ''],
+    script: ['frame.js', script],
+    style: 'frame.css',
+  };
+  contents.set('frame.html', { code: await framePage(own, kept, parts) });
   for (const notice of (await readdir(dist)).filter((name) => name.startsWith('LICENSE')))
     contents.set(notice, { code: await read(notice) });
   return contents;
@@ -73,18 +84,16 @@ function check(own, options) {
 }
 
 /**
- * @param {Manifest} own
+ * @param {Pick<Manifest, 'files'>} kept
  * @param {Options} options
- * @param {(chunk: string) => boolean} isKept
  * @returns {[country: string, language: string][]} as the elements choose them: the Dutch of Belgium stands for Dutch in Belgium
  */
-function pagesOf(own, { countries = [], bundle = BUNDLE }, isKept) {
+function pagesOf(kept, { countries = [], bundle = BUNDLE }) {
   if (bundle.length === 0) return [];
-  const files = Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name)));
-  const languages = [...filesOf({ files }, 'language').keys()];
+  const languages = [...filesOf(kept, 'language').keys()];
   const pages = [...new Set(countries)].flatMap((country) =>
     languages
-      .filter((language) => languageIn(country, language, { files }) === language)
+      .filter((language) => languageIn(country, language, kept) === language)
       .map((language) => /** @type {[string, string]} */ ([country, language])),
   );
   return pages.length > MOST_PAGES ? [] : pages;
@@ -99,12 +108,10 @@ function pagesOf(own, { countries = [], bundle = BUNDLE }, isKept) {
 export function bundled(own, { bundle = BUNDLE, story = 'love' }) {
   fileOf(own, 'story', story);
   const known = [...filesOf(own, 'element').keys()];
-  // As our packages are called: the card's name alone does not say whose card it is.
   const tags = bundle.map((name) => {
-    const tag = known.find((candidate) => [name, `blind-betting-${name}`].includes(candidate));
+    const tag = known.find((candidate) => [candidate, shortName(candidate)].includes(name));
     if (tag) return tag;
-    const names = known.map((candidate) => candidate.replace('blind-betting-', ''));
-    throw new UsageError(`There is no element "${name}" to bundle. Known: ${names.join(', ')}; or none.`);
+    throw new UsageError(`There is no element "${name}" to bundle. Known: ${known.map(shortName).join(', ')}; or none.`);
   });
   return ['kit', ...new Set(tags), ...(tags.includes('blind-betting-card') ? [`${story}.scene`] : [])];
 }

@@ -5,7 +5,7 @@ import { request as askSecurely } from 'node:https';
 /**
  * @typedef {import('./verify.mjs').Row} Row
  * @typedef {{ address: URL, status: number, headers: import('node:http').IncomingHttpHeaders, bytes: number }} Answer bytes as sent, compressed or not
- * @typedef {{ answers: Answer[], last: Answer, file: { bytes: number, brotli: number } }} Sent one answer, and those that led to it
+ * @typedef {{ answers: Answer[], last: Answer, file: { bytes: number, brotli?: number } }} Sent one answer, and those that led to it
  */
 
 /** Seconds: a year. */
@@ -22,11 +22,20 @@ const SCRIPT = /^(application|text)\/(x-)?(java|ecma)script$|^text\/(javascript1
 
 const header = (/** @type {Answer} */ { headers }, /** @type {string} */ name) => String(headers[name] ?? '');
 
+/** By the end of a file's name: the type to send, and those that browsers take. */
+const TYPES = {
+  js: { send: 'text/javascript', taken: SCRIPT },
+  html: { send: 'text/html; charset=utf-8', taken: /^text\/html$/i },
+  css: { send: 'text/css', taken: /^text\/css$/i },
+};
+const endingOf = (/** @type {Answer} */ { address }) => /** @type {keyof typeof TYPES} */ (address.pathname.split('.').pop());
+
 /** @type {Record<string, (sent: Sent) => string | false | undefined>} each answers with what is wrong */
 const faults = {
-  type({ last }) {
+  type({ answers: [first], last }) {
+    const { send, taken } = TYPES[endingOf(first ?? last)];
     const type = header(last, 'content-type');
-    return !SCRIPT.test(type.split(';')[0]?.trim() ?? '') && `is sent as "${type}": browsers refuse it. Send Content-Type: text/javascript`;
+    return !taken.test(type.split(';')[0]?.trim() ?? '') && `is sent as "${type}": browsers refuse it. Send Content-Type: ${send}`;
   },
   cookie: ({ answers }) =>
     answers.some(({ headers }) => headers['set-cookie']) && 'comes with a cookie, which marks the reader. Let the server set none here',
@@ -47,7 +56,17 @@ const faults = {
 /** @type {typeof faults} */
 const advice = {
   redirect: ({ answers, last }) => answers.length > 1 && `is sent on to ${last.address.href}: one wait more. Put that address into the tag`,
+  framing({ last }) {
+    const [ancestors = ''] = /frame-ancestors[^;]*/.exec(header(last, 'content-security-policy')) ?? [];
+    const found = [header(last, 'x-frame-options') && 'X-Frame-Options', ancestors].filter(Boolean);
+    return (
+      endingOf(last) === 'html' &&
+      found.length > 0 &&
+      `may not be framed by other sites (${found.join(', ')}). If one shall, send it without`
+    );
+  },
   origins: ({ last }) =>
+    endingOf(last) === 'js' &&
     header(last, 'access-control-allow-origin') !== '*' &&
     'is for pages of its own origin only. For others send Access-Control-Allow-Origin: *',
   cache({ last }) {
@@ -57,6 +76,7 @@ const advice = {
     return !isKept && `is kept for ${/no-/.test(control) ? 0 : age} seconds. Send Cache-Control: public, max-age=${YEAR}, immutable`;
   },
   compression({ last, file: { bytes, brotli } }) {
+    if (brotli === undefined) return undefined;
     const encoding = header(last, 'content-encoding');
     if (!encoding) return `is sent whole, ${bytes} bytes. Compressed it has ${brotli}: see copy --precompress`;
     return (
@@ -70,7 +90,7 @@ const advice = {
 /**
  * @param {URL} address of a file
  * @param {string} name of it in the report
- * @param {{ bytes: number, brotli: number }} file as manifest.json lists it
+ * @param {{ bytes: number, brotli?: number }} file as manifest.json lists it; what it does not list, as `frame.html`, has no shorter form
  * @returns {Promise<(Row & { check: string })[]>} one row for each thing that is wrong, and which check found it; nothing when all is well, or when
  *   it cannot be read, which others tell
  */
@@ -81,7 +101,8 @@ export async function deliveryOf(address, name, file) {
   const found = (/** @type {typeof faults} */ checks, /** @type {'fault' | 'advice'} */ kind) =>
     Object.entries(checks).flatMap(([check, look]) => {
       const text = look({ answers, last, file });
-      return text ? { file: name, isSent: /** @type {const} */ (true), check, [kind]: text } : [];
+      // A page and a script are told apart: what is wrong with one is mended in another way.
+      return text ? { file: name, isSent: /** @type {const} */ (true), check: `${check} ${endingOf(last)}`, [kind]: text } : [];
     });
   return [...found(faults, 'fault'), ...found(advice, 'advice')];
 }

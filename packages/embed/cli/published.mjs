@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { suggestion } from './suggestion.mjs';
 
 /**
  * What `copy` was asked for. ISO 3166-1 codes and BCP 47 tags, all when left out; with a name, no file tells what it is part of; the elements
@@ -126,14 +127,18 @@ export function filesOf({ files }, kind) {
  * @param {keyof typeof NAMES} kind
  * @param {string} name
  * @returns {string} its file, relative to the folder of the manifest
- * @throws {UsageError} which lists what there is
+ * @throws {UsageError} which lists what there is, and names what was meant where that is known
  */
 export function fileOf(manifest, kind, name) {
   const known = filesOf(manifest, kind);
   const found = known.get(name);
   if (found !== undefined) return found;
-  throw new UsageError(`There is no ${kind} "${name}". Known: ${[...known.keys()].join(', ')}.`);
+  const meant = suggestion(kind, name, [...known.keys()]);
+  throw new UsageError(`There is no ${kind} "${name}".${meant ? ` Did you mean ${meant}?` : ''} Known: ${[...known.keys()].join(', ')}.`);
 }
+
+/** @param {string} tag of an element @returns {string} as our packages are called: the card's name alone does not say whose card it is */
+export const shortName = (tag) => tag.replace('blind-betting-', '');
 
 /** @param {string} name of a chunk @returns {string} the country or the language that it belongs to, or its own name */
 export function groupOf(name) {

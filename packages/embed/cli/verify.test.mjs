@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { run, scratchFolder } from '../testing/run-command.mjs';
@@ -68,13 +68,16 @@ test('verify reads from a server what browsers get, in each form that it sends',
   const endings = { br: '.br', gzip: '.gz' };
   let isFalse = false;
   let isMarked = false;
+  let isPlain = false;
   const server = createServer((request, response) => {
     const encoding = /** @type {'br' | 'gzip' | undefined} */ (
       Object.keys(endings).find((name) => request.headers['accept-encoding'] === name)
     );
     const file = join(folder, request.url ?? '');
     if (!existsSync(file)) return void response.writeHead(404).end();
-    response.setHeader('Content-Type', 'text/javascript');
+    const types = { '.html': 'text/html', '.css': 'text/css' };
+    response.setHeader('Content-Type', isPlain ? 'text/plain' : (types[/** @type {'.css'} */ (extname(file))] ?? 'text/javascript'));
+    if (isPlain) response.setHeader('X-Frame-Options', 'DENY');
     if (isMarked && file.endsWith('LU.fr.js')) response.setHeader('Set-Cookie', 'visitor=1');
     if (!encoding || !file.endsWith('.js')) return void response.end(readFileSync(file));
     response.setHeader('Content-Encoding', encoding);
@@ -100,6 +103,23 @@ test('verify reads from a server what browsers get, in each form that it sends',
     /blind-betting\.js and \d+ more is kept for 0 seconds/,
   );
   isMarked = false;
+  // A frame that no other site can show.
+  isPlain = true;
+  const framed = (await verify(`http://127.0.0.1:${port}/`)).filter(({ file }) => file === 'frame.html' || file === 'frame.css');
+  const said = framed.flatMap(({ file, fault, advice }) =>
+    /sent as|framed/.test(fault ?? advice ?? '') ? `${file} ${fault ?? advice}` : [],
+  );
+  assert.equal(said.length, 3);
+  for (const line of [
+    /frame\.html is sent as "text\/plain"/,
+    /frame\.html may not be framed .*X-Frame-Options/,
+    /frame\.css is sent as "text\/plain"/,
+  ])
+    assert.ok(
+      said.some((each) => line.test(each)),
+      said.join('\n'),
+    );
+  isPlain = false;
   isFalse = true;
   const found = await faults();
   assert.ok(found.length > 5 && found.every(({ fault }) => fault?.endsWith('(sent as br)')), JSON.stringify(found));

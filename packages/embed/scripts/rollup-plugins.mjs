@@ -1,22 +1,43 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
 import { shortHash } from '../cli/published.mjs';
+import { attributesOfElements } from './attributes-of-elements.mjs';
 
 /** @type {Map<string, { fileName: string, code: string, exports: string[] }>} what this build has written so far, by chunk name */
 const chunks = new Map();
 
 const hash = (/** @type {string} */ algorithm, /** @type {string} */ code) => createHash(algorithm).update(code).digest('base64');
 
+/** What is minified with these options is what is published. */
+export const minifyOptions = /** @type {const} */ ({
+  module: true,
+  toplevel: true,
+  compress: { passes: 3, ecma: 2020 },
+  format: { comments: false },
+});
+
 /**
  * terser in this process: the plugin of that name starts workers for each of our 150 small builds, which takes three times as long.
  * @returns {import('rollup').Plugin}
  */
 export function minified() {
-  const options = /** @type {const} */ ({ module: true, toplevel: true, compress: { passes: 3, ecma: 2020 }, format: { comments: false } });
-  return { name: 'minified', renderChunk: async (code) => ({ code: (await minify(code, options)).code ?? '', map: null }) };
+  return { name: 'minified', renderChunk: async (code) => ({ code: (await minify(code, minifyOptions)).code ?? '', map: null }) };
+}
+
+/**
+ * Takes away what an earlier build left behind, before the first file is written. A build that writes nothing leaves the folder as it is.
+ * @returns {import('rollup').Plugin}
+ */
+export function emptied() {
+  return {
+    name: 'emptied',
+    generateBundle({ dir = '' }, _bundle, isWrite) {
+      if (isWrite) rmSync(dir, { recursive: true, force: true });
+    },
+  };
 }
 
 /** @returns {import('rollup').Plugin} */
@@ -71,6 +92,26 @@ export function fromKit() {
       const code = `export * from '${rules}';${shared.length > 0 ? `export {${shared.join()}} from '${KIT}';` : ''}`;
       return { code, moduleSideEffects: false };
     },
+  };
+}
+
+/**
+ * Takes out what is for servers, in chunks that do not hold Lit: there the bundler cannot know that the constant of Lit is false.
+ * @returns {import('rollup').Plugin}
+ */
+export function inPage() {
+  const imported = /^import \{ (.*)\bisServer\b,? ?(.*)\} from '(@blind-betting\/base|\.\/is-server\.js)';$/m;
+  // An import of nothing would bring all of the module along.
+  const others = (/** @type {string} */ names, /** @type {string} */ from) => (names ? `import { ${names} } from '${from}';` : '');
+  return {
+    name: 'in-page',
+    transform: (code, id) =>
+      /\/(base|card|help-directory|quick-exit)\/dist\//.test(id)
+        ? {
+            code: code.replace(imported, (_whole, before, after, from) => `${others(before + after, from)}const isServer = false;`),
+            map: null,
+          }
+        : null,
   };
 }
 
@@ -137,6 +178,20 @@ export function fileTable() {
   };
 }
 
+/**
+ * Writes the names of all attributes of the elements into the entry, as `data-*` may carry them: what other tools write there is none of them.
+ * @returns {import('rollup').Plugin}
+ */
+export function attributeNames() {
+  return {
+    name: 'attribute-names',
+    renderChunk(code) {
+      const names = new Set(['lang', ...Object.values(attributesOfElements()).flat()]);
+      return { code: code.replace('BLIND_BETTING_ATTRIBUTES', `/^data-(${[...names].join('|')})$/`), map: null };
+    },
+  };
+}
+
 /** Writes manifest.json: version, and bytes, brotli bytes and integrity of each file. @returns {import('rollup').Plugin} */
 export function manifest() {
   return {
@@ -160,6 +215,28 @@ export function manifest() {
         this.emitFile({ type: 'asset', fileName: 'LICENSE-holidays.txt', source: notice('packages/locales/LICENSE-holidays.txt') });
         this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ version, files }, null, 2)}\n` });
       },
+    },
+  };
+}
+
+/**
+ * Writes the licences of all packages that a bundle holds beside it.
+ * @returns {import('rollup').Plugin}
+ */
+export function notices() {
+  return {
+    name: 'notices',
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(id)?.[0] ?? []);
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license, author } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+        const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+        // Some hold no copy of it, and stand beside a package that does.
+        const terms = file ? readFileSync(folder + file, 'utf8').trim() : `${license}, ${author?.name ?? author}`;
+        return `${name} ${version}\n\n${terms}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n\n') });
     },
   };
 }

@@ -70,6 +70,9 @@ describe('on a page that an extension darkens', () => {
   for (const scheme of ['light', 'dark'])
     for (const order of ['before', 'after'] as const)
       it(`every text can be read: a ${scheme} page, darkened ${order} the kit comes`, async () => {
-        assert.equal((await page(scheme, order)).flatMap(hardToRead).join('; '), '');
+        const roots = await page(scheme, order);
+        // On a busy machine the extension is at it for longer; what it never makes readable is named.
+        await until(() => roots.flatMap(hardToRead).length === 0, 'every text can be read').catch(() => {});
+        assert.equal(roots.flatMap(hardToRead).join('; '), '');
       });
 });

@@ -1,6 +1,6 @@
 /** The one script tag: defines the elements wherever they stand, now or later, and loads only what they need. */
 import { deviceTimeZone, hasSheets, ofDocument, placeOf, warnOnce, type LocaleSource } from '@blind-betting/base';
-import { hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
+import { FALLBACK_CLASS, hints, type Country, type Guide, type Messages } from '@blind-betting/locales';
 import { showFault } from './fault.js';
 import { hasWork, warnOfOther } from './first-version.js';
 import { countries, elements, forgetWhenOnline, languages, loadChunk, nextTask } from './load-chunk.js';
@@ -92,14 +92,19 @@ function bringPlainExit(element: Element): void {
   void source.bringExit(exit);
 }
 
-/**
- * Chromium goes through all its languages for the first names or dates that are asked for, 50 ms and more on a fast machine: while the files are on
- * their way, or at least not in the task that draws.
- */
-function wakeNames(): string | undefined {
-  // The answer is asked for, since a bundler takes away what has no use.
-  return new Intl.DisplayNames('en', { type: 'region' }).of('BE');
-}
+/** More than a sentence between the tags. */
+const BLOCKS = `:scope>:not(.${FALLBACK_CLASS},a,p,span,[slot]),:scope>p+*`;
+
+/** A printed fallback that has left its element. */
+const BESIDE = `:not(${tags})>.${FALLBACK_CLASS}`;
+
+/** What tells that a tool or a hand may have moved or left out an end tag; nothing where none has. */
+const findBreak = (element: Element): unknown =>
+  // Not all of the page is there: it is looked at later.
+  ofDocument('readyState') === 'loading' ||
+  ofDocument('querySelector').call(document, BESIDE) ||
+  // Where the parser has written a line break behind an element, it has seen its end tag.
+  (element.nextSibling?.nodeType !== 3 && (element.querySelector(BLOCKS) ?? (element.firstElementChild && !element.querySelector('a'))));
 
 /** Starts element, language and country together; the element finds the last two on their way when it asks. */
 async function prepare(element: Element): Promise<void> {
@@ -136,10 +141,6 @@ async function prepare(element: Element): Promise<void> {
     const texts = Promise.allSettled([source.loadMessages(language), country && source.loadCountry(country)]);
     // Numbers are written by it. Where the first answer takes 20 ms, the files on their way take them too.
     deviceTimeZone();
-    if (localName === 'help-directory')
-      void nextTask()
-        .then(wakeNames)
-        .catch(() => {});
     await code;
     // Its first update empties the notice, though the texts may still be on their way.
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
@@ -147,6 +148,7 @@ async function prepare(element: Element): Promise<void> {
     // What of these cannot be had is said by the element itself, which asks again.
     await texts;
     clearTimeout(patience);
+    if (findBreak(element)) (await ask<typeof import('./pasted.js')>('pasted', element)).mend(elements);
   } catch (error) {
     // First of all; and once more when patience ends, for the attributes that come late.
     show();

@@ -20,5 +20,5 @@ export function hasWork(): boolean {
 /** @param earlier version that is at work already, in this copy or in another */
 export function warnOfOther(earlier: string | undefined): void {
   if (earlier !== version)
-    warnOnce(`version ${earlier ?? 'unknown'} is on this page already; version ${version} is not used. Load one version only.`);
+    warnOnce(`version ${earlier ?? 'unknown'} is on this page already, version ${version} is not used. Load one only.`);
 }

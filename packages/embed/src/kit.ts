@@ -35,7 +35,6 @@ export {
   countryName,
   format,
   formatMinuteOfWeek,
-  intlTag,
   isAlways,
   isPolice,
   list,

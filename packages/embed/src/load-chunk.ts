@@ -90,10 +90,7 @@ async function load<Module>(name: string, hash: string | undefined): Promise<Mod
       throw stopped(file, error);
     }
   }
-  throw new FileError(
-    file,
-    `${file} is missing, blocked or changed, or came without CORS or as another type. Publish all files of one version together: docs/resilience.md tells how to find out.`,
-  );
+  throw new FileError(file, `${file} is missing, blocked, changed, or came without CORS or as another type: see docs/resilience.md.`);
 }
 
 /** A chunk that stands in this file. */

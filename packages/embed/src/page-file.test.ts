@@ -12,7 +12,8 @@ async function pageWith(copy: ReturnType<typeof kit>, headers: Record<string, st
   const frame = await openPage(
     `<script type="module" src="${copy.folder}/${FILE}" crossorigin integrity="${files[FILE]}"></script>
     <blind-betting-card country="BE" exit side="reality"><p><a href="tel:+3278055800">078 05 58 00</a></p></blind-betting-card>
-    <help-directory country="BE"><p><a href="tel:+3278055800">078 05 58 00</a></p></help-directory>`,
+    <help-directory country="BE"><p><a href="tel:+3278055800">078 05 58 00</a></p></help-directory>
+    <p>Einde</p>`,
     headers,
   );
   const elements = [...frame.contentDocument!.querySelectorAll('blind-betting-card, help-directory')] as HTMLElement[];

@@ -1,4 +1,4 @@
-// Proves in every engine: a target of the exit that says nothing for twenty seconds gives way to an empty page. In a frame that cannot leave the page around it, so that the test can look on.
+// Proves in every engine: a target of the exit that says nothing for twenty seconds gives way to an empty page. In a window of its own, so that the test can look on.
 import { assert } from 'chai';
 import { kit, until } from '../testing/built-page.mjs';
 
@@ -14,18 +14,13 @@ it('a target that is silent for twenty seconds: an empty page', async () => {
         exit.click();
       }, 20);
     </script>`;
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
-  frame.src = `/packages/embed/built/page?${new URLSearchParams({ html, headers: '{}' })}`;
-  let loads = 0;
-  frame.addEventListener('load', () => (loads += 1));
-  document.body.append(frame);
+  const address = `${location.origin}/packages/embed/built/page?${new URLSearchParams({ html, headers: '{}' })}`;
+  const view = window.open(address)!;
   await until(async () => (await silent.asked()).length > 0, 'the target is asked for');
-  const before = loads;
   await new Promise((resolve) => setTimeout(resolve, 15_000));
-  assert.equal(loads, before, 'the target may still answer');
-  await until(() => loads > before, 'an empty page took the place, for the target is still silent');
-  frame.remove();
+  assert.equal(view.location.href, address, 'the target may still answer');
+  await until(() => view.location.href === 'about:blank', 'an empty page took the place, for the target is still silent');
+  view.close();
   // Nothing shall be on its way any more when the next page comes.
   await silent.mend();
 });

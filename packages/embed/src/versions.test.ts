@@ -64,9 +64,7 @@ describe('versions', () => {
     const { view, page, seen } = await pageWith(`${tag(first.folder)}${tag(second.folder)}${card}`, 1);
     const { version: own } = await manifest();
     await until(() => seen.lines.length > 0, 'the second speaks');
-    assert.deepEqual(seen.lines, [
-      `Blind Betting: version ${own} is on this page already; version 99.1.2 is not used. Load one version only.`,
-    ]);
+    assert.deepEqual(seen.lines, [`Blind Betting: version ${own} is on this page already, version 99.1.2 is not used. Load one only.`]);
     page.body.append(page.createElement('quick-exit'));
     await until(() => isVisible(page.querySelector('quick-exit')?.shadowRoot, 'a'), 'what comes later is of the first too');
     assert.equal((view.customElements.get('quick-exit') as unknown as { version: string }).version, own);
@@ -88,7 +86,7 @@ describe('versions', () => {
       const { seen } = await pageWith(`${npm}${tag(folder)}${card}<help-directory country="BE"></help-directory>`, 2);
       // Lit, not the kit, notes a second copy of itself.
       const lines = seen.lines.filter((line) => line.startsWith('Blind Betting:'));
-      const expected = `Blind Betting: version ${(await manifest()).version} is on this page already; version 99.1.2 is not used. Load one version only.`;
+      const expected = `Blind Betting: version ${(await manifest()).version} is on this page already, version 99.1.2 is not used. Load one only.`;
       assert.deepEqual(lines, isOther ? [expected] : []);
       assert.deepEqual(seen.thrown, []);
     });

@@ -3,6 +3,7 @@
  * broken, and small pages with a policy of their own. All below packages/embed/built/:
  *
  * - `<fault>.<chunk>.<number>/<file>`: the embed with one chunk broken, or `all` of them; the number tells tests apart
+ * - `copied.<chunk>.<number>/<file>`: a copy for Belgium and Luxembourg, with what a frame shows
  * - `<fault>.<chunk>.<number>/asked`: the addresses under which the broken file was asked for
  * - `<fault>.<chunk>.<number>/referrers`: what the requests of this copy told of the page
  * - `<fault>.<chunk>.<number>/mend`: from now on, and for who still waits, the file is as it should be
@@ -11,6 +12,7 @@
  * - `listen.js`: keeps what a page says and throws
  */
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { contentsOf } from '../cli/contents.mjs';
 import { integrityOf, readManifest } from '../cli/published.mjs';
 
@@ -72,17 +74,21 @@ const faults = {
   'other-version': (response, body) => response.writeHead(200, headers).end(body.replace('"0.0.0"', '"99.1.2"')),
 };
 
-/** @type {Promise<Map<string, string>> | undefined} */
+/** @type {ReturnType<typeof contentsOf> | undefined} */
 let made;
 
-/** What `copy` adds to the embed for Belgium and Luxembourg: by name the code. Once for all engines. */
-function pageFiles() {
-  made ??= (async () => {
-    const contents = await contentsOf(await readManifest(), { countries: ['BE', 'LU'], languages: ['nl', 'nl-BE', 'fr', 'ar'] });
-    return new Map([...contents].flatMap(([file, { page, code }]) => (page ? [[file, code]] : [])));
-  })();
+/** What `copy` writes for Belgium and Luxembourg. Once for all engines. */
+async function copied() {
+  made ??= contentsOf(await readManifest(), { countries: ['BE', 'LU'], languages: ['nl', 'nl-BE', 'fr', 'ar'] });
   return made;
 }
+
+/** What such a copy adds to the embed: by name the code. */
+async function pageFiles() {
+  return new Map([...(await copied())].flatMap(([file, { page, code }]) => (page ? [[file, code]] : [])));
+}
+
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
 
 /** Koa middleware of the test runner. */
 export async function builtEmbed(/** @type {any} */ context, /** @type {() => Promise<void>} */ next) {
@@ -110,8 +116,11 @@ export async function builtEmbed(/** @type {any} */ context, /** @type {() => Pr
     broken.mend();
     return response.writeHead(200, headers).end();
   }
-  const body = (await pageFiles()).get(file) ?? (await readFile(new URL(file, dist), 'utf8').catch(() => undefined));
+  const ownFiles = fault === 'copied' ? new Map([...(await copied())].map(([name, { code }]) => [name, code])) : await pageFiles();
+  const body = ownFiles.get(file) ?? (await readFile(new URL(file, dist), 'utf8').catch(() => undefined));
   if (body === undefined) return response.writeHead(404, headers).end();
+  const type = types[/** @type {'.html'} */ (extname(file))];
+  if (type) return response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
   broken.referrers.push(context.get('Referer'));
   const start = { entry: 'blind-betting.', all: 'c/' }[chunk] ?? `c/${chunk}.`;
   if (file.startsWith(start) && context.search !== '?moved') {

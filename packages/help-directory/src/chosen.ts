@@ -1,10 +1,11 @@
 import { oneOf, textOf, warnOnce } from '@blind-betting/base';
 import { GENDERS, NEEDS, type Country, type Gender, type Need, type Search } from '@blind-betting/locales';
+import type { ReactiveControllerHost } from 'lit';
 import { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
 import type { Choices } from './render-choices.js';
 
 /** What an element that is chosen in holds, as partners and readers write it. */
-interface Chooser extends HTMLElement {
+interface Chooser extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
   country: string;
   region: string;
   need: string;
@@ -35,6 +36,12 @@ export class Chosen {
 
   get gender(): Gender {
     return oneOf(this.#host.gender, GENDERS, '<help-directory> gender');
+  }
+
+  /** The reader opened or closed the choices: they are drawn when they open. */
+  unfolded(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#host.requestUpdate();
   }
 
   /** What to look for in a country. */

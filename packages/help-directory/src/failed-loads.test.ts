@@ -4,6 +4,7 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
 import './define.js';
+import { unfold } from './testing.js';
 
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
 const services = (root: ShadowRoot) => [...root.querySelectorAll('[part=service]')];
@@ -35,6 +36,7 @@ describe('<help-directory> without its files', () => {
   it('tells the reader that a language could not be had, and shows the one in use', async () => {
     const element = directory(html`<help-directory lang="en" country="BE"></help-directory>`);
     const root = await settled(element, (shadow) => services(shadow).length > 0);
+    await unfold(root);
     const locales = deferredLocales();
     hearWarnings();
     const [, language] = root.querySelectorAll('select');

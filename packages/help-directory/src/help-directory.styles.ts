@@ -1,4 +1,6 @@
+import { isServer } from '@blind-betting/base';
 import { css, type CSSResultGroup } from 'lit';
+import { aheadStyles } from './ahead.styles.js';
 import { barStyles } from './bar.styles.js';
 import { callStyles } from './call.styles.js';
 import { choicesStyles } from './choices.styles.js';
@@ -102,4 +104,5 @@ export const directoryStyles: CSSResultGroup = [
   choicesStyles,
   footStyles,
   largeStyles,
+  ...(isServer ? [aheadStyles] : []),
 ];

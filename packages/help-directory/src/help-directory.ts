@@ -130,7 +130,7 @@ export class HelpDirectory extends LitElement {
 
   protected override render(): unknown {
     const { messages, country } = this.#locale;
-    if (!messages) return fallback(this.#locale);
+    if (!messages) return this.#locale.draw(fallback(this.#locale));
     const { directory, language, direction } = messages;
     // The page may have changed the country meanwhile; a number of the one before would pass for one of the new.
     const shown = [country, ...(country?.nearby ?? [])].flatMap((place) => place?.services ?? []);
@@ -165,7 +165,7 @@ export class HelpDirectory extends LitElement {
       ${renderDanger(emergencyNumber, messages, country)}
       ${failed && country ? html`<p class="told state">${messages.common.loadError}</p>` : nothing}
       ${found && view ? renderFirst(found, view) : renderNoCountry(messages, failed, chosen.hasLeft)}
-      ${renderSummaryLine(chosen.choices(country), messages, isOpen, (open) => (chosen.isOpen = open))}
+      ${renderSummaryLine(chosen.choices(country), messages, isOpen, (open) => chosen.unfolded(open))}
       ${found && view ? renderOthers(found, view) : nothing}
       ${country && services.length > 0 ? renderPrint(messages, (small) => this.#print(services, messages, country, small)) : nothing}
       <div class="foot">

@@ -3,7 +3,7 @@ import { clear, settled } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
-import { listed, names, services } from './testing.js';
+import { listed, names, services, unfold } from './testing.js';
 import './define.js';
 
 async function belgium(): Promise<{ element: HelpDirectory; root: ShadowRoot }> {
@@ -32,8 +32,8 @@ describe('the focus in <help-directory>', () => {
 
   it('stays where the details that hold it are closed with their country', async () => {
     const { element, root } = await belgium();
+    await unfold(root);
     const details = services(root)[2]!.querySelector('details')!;
-    details.open = true;
     const links = details.querySelectorAll<HTMLElement>('a');
     links[links.length - 1]!.focus();
     assert.isNotNull(root.activeElement);

@@ -4,7 +4,7 @@ import { clear, deferredLocales, hearWarnings, mount, settled } from '@blind-bet
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
-import { chooseNeed } from './testing.js';
+import { chooseNeed, unfold } from './testing.js';
 import './define.js';
 
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
@@ -20,6 +20,7 @@ describe('the live region of <help-directory>', () => {
     const root = await settled(element, (shadow) => shadow.querySelector('[part=number]'));
     const [region] = regions(root);
     assert.deepEqual(said(root), ['']);
+    await unfold(root);
     chooseNeed(root, 'talk');
     await settled(element, () => region!.textContent?.startsWith('Belgium: '));
     element.country = 'DE';
@@ -49,6 +50,7 @@ describe('the live region of <help-directory>', () => {
     root.querySelector<HTMLDetailsElement>('.guide')!.open = true;
     await settled(element, () => said(root)[0]?.startsWith('The help services did not load.'));
     provideLocales(source);
+    await unfold(root);
     chooseNeed(root, 'talk');
     await settled(element, () => said(root)[0]?.includes('(I want to talk to someone)'));
   });
@@ -56,6 +58,7 @@ describe('the live region of <help-directory>', () => {
   it('is heard where a page translator has put its own nodes in place of the text', async () => {
     const element = directory();
     const root = await settled(element, (shadow) => shadow.querySelector('[part=number]'));
+    await unfold(root);
     chooseNeed(root, 'talk');
     await settled(element, () => said(root)[0]?.startsWith('Belgium: '));
     regions(root)[0]!.innerHTML = '<font><font>Belgien</font></font>';

@@ -27,7 +27,9 @@ export function renderChoices(choices: Choices, messages: Messages): TemplateRes
   const { directory, language } = messages;
   const { catalog } = localeSource();
   const countries = inOrder(catalog.countries, messages).map((code) => ({ value: code, text: choiceName(code, messages) }));
-  return html`<div class="choices">
+  // Chromium keeps radio buttons of a shadow tree, and all around them, for as long as the tree is there, but those of a form only as long as the form.
+  // Of this method, Enter sends nothing.
+  return html`<form class="choices" method="dialog">
     ${renderSelect(
       directory.country,
       [...(country ? [] : [{ value: '', text: directory.chooseCountry }]), ...countries],
@@ -61,7 +63,7 @@ export function renderChoices(choices: Choices, messages: Messages): TemplateRes
           )
         : nothing
     }
-  </div>`;
+  </form>`;
 }
 
 /** A country's own form of a language is chosen with the country, so only the one in use is listed beside the languages. */

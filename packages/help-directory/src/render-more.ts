@@ -1,4 +1,4 @@
-import { localeSource } from '@blind-betting/base';
+import { isServer, localeSource } from '@blind-betting/base';
 import { ageInMonths, sourceLine, type Messages, type Service } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLarge } from './render-call.js';
@@ -22,22 +22,29 @@ export function renderMore(
 ): TemplateResult {
   const { messages, now, opened } = view;
   const name = `name-${position}`;
+  const isOpen = opened.has(service);
   const written = ways.map(({ address }) => address);
   return html`<details
     class="more"
-    .open=${opened.has(service)}
+    ?open=${isOpen}
     @toggle=${(event: Event) => opened.toggled(service, (event.target as HTMLDetailsElement).open)}
   >
     <summary aria-describedby=${name}><span>${messages.directory.more}</span></summary>
-    <div class="opened">
-      ${
-        isLargeSeen || service.phone.length === 0
-          ? nothing
-          : html`<div class="tools">${service.phone.map((phone) => renderLarge(phone, service, name, view))}</div>`
-      }
-      <div class="addresses">${renderWays(ways, false, service, view)}</div>
-      ${renderTrace(service, written, 'message', view)} ${facts.map((fact) => html`<p>${fact}</p>`)} ${renderSource(service, messages, now)}
-    </div>
+    ${
+      // Drawn when it opens; without a script it opens with what is there.
+      isOpen || isServer
+        ? html`<div class="opened">
+            ${
+              isLargeSeen || service.phone.length === 0
+                ? nothing
+                : html`<div class="tools">${service.phone.map((phone) => renderLarge(phone, service, name, view))}</div>`
+            }
+            <div class="addresses">${renderWays(ways, false, service, view)}</div>
+            ${renderTrace(service, written, 'message', view)} ${facts.map((fact) => html`<p>${fact}</p>`)}
+            ${renderSource(service, messages, now)}
+          </div>`
+        : nothing
+    }
   </details>`;
 }
 

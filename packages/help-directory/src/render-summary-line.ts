@@ -1,3 +1,4 @@
+import { isServer } from '@blind-betting/base';
 import { choiceName, ownName, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoices, type Choices } from './render-choices.js';
@@ -29,6 +30,6 @@ export function renderSummaryLine(
       <span>${shown.map((text, index) => html`${index > 0 ? ' · ' : nothing}<span>${text}</span>`)}<span class="unseen"> – </span></span
       ><span class="word">${directory.change}</span>
     </summary>
-    ${renderChoices(choices, messages)}
+    ${isOpen && !isServer ? renderChoices(choices, messages) : nothing}
   </details>`;
 }

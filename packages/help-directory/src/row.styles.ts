@@ -96,6 +96,7 @@ export const rowStyles = css`
   .facts .way {
     display: inline-block;
     position: relative;
+    margin-inline-end: 0.75em;
     color: var(--_link);
   }
   .facts .way::after {

@@ -4,7 +4,7 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
 import './define.js';
-import { choice, choose, listed, names, services } from './testing.js';
+import { choice, choose, listed, names, services, unfold } from './testing.js';
 
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
 
@@ -12,7 +12,7 @@ describe('the services that a reader is shown', () => {
   afterEach(clear);
 
   it('offers every need of the one list, in its order', async () => {
-    const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
+    const root = await unfold(await listed(html`<help-directory lang="en" country="BE"></help-directory>`));
     assert.deepEqual(
       [...root.querySelectorAll<HTMLInputElement>('.chip input')].map(({ value }) => value),
       [...NEEDS],
@@ -25,14 +25,14 @@ describe('the services that a reader is shown', () => {
   });
 
   it('under 18 shows who helps exploited minors, then lines for minors, and hides no help against trafficking', async () => {
-    const root = await listed(html`<help-directory lang="en" country="BE" need="minor"></help-directory>`);
+    const root = await unfold(await listed(html`<help-directory lang="en" country="BE" need="minor"></help-directory>`));
     assert.equal(names(root)[0], 'Child Focus');
     assert.include(services(root)[0]?.textContent, 'They help when someone under 18 is sexually exploited.');
     assert.includeMembers(names(root), ['Stophumantrafficking – Stoptraite', 'PAG-ASA', 'Payoke', 'Sürya']);
   });
 
   it('finds sign language and text for those who cannot hear or speak', async () => {
-    const root = await listed(html`<help-directory lang="en" country="DE" need="sign"></help-directory>`);
+    const root = await unfold(await listed(html`<help-directory lang="en" country="DE" need="sign"></help-directory>`));
     assert.include(services(root)[0]?.textContent, 'In sign language too');
     const slovenia = await listed(html`<help-directory lang="en" country="SI"></help-directory>`);
     assert.equal(slovenia.querySelector('[part=danger] a[href="sms:112"]')?.textContent, 'Text message: 112');
@@ -46,11 +46,12 @@ describe('the services that a reader is shown', () => {
     const heard: string[] = [];
     for (const type of ['need-change', 'country-change', 'gender-change', 'change'])
       element.addEventListener(type, (event) => heard.push(event.type));
+    await unfold(root);
     choose(choice(root, 'Who needs help?')!, 'man');
     await settled(element, () => !names(root).includes('Au Cœur des Grottes'));
     assert.include(names(root), 'FIZ');
     assert.deepEqual(heard, []);
-    const without = await listed(html`<help-directory lang="en" country="GE"></help-directory>`);
+    const without = await unfold(await listed(html`<help-directory lang="en" country="GE"></help-directory>`));
     assert.notExists(choice(without, 'Who needs help?'));
   });
 
@@ -109,6 +110,7 @@ describe('the services that a reader is shown', () => {
     const numbers = [...root.querySelectorAll('[part=number]')].map((link) => link.textContent);
     assert.isNotEmpty(numbers);
     for (const number of numbers) assert.match(number, /^\+/);
+    await unfold(root);
     assert.notExists(root.querySelector('.chip'));
     root.querySelector<HTMLButtonElement>('[part=service] .tool')!.click();
     await settled(element, (shadow) => shadow.querySelector('[part=large]'));
@@ -117,7 +119,7 @@ describe('the services that a reader is shown', () => {
 
   it('tells of each service whom it is for, who answers and what a call costs, where a source says so', async () => {
     const facts = async (country: string, name: string) => {
-      const root = await listed(html`<help-directory lang="en" country=${country}></help-directory>`);
+      const root = await unfold(await listed(html`<help-directory lang="en" country=${country}></help-directory>`));
       return services(root).find((item) => item.querySelector('h3')?.textContent?.includes(name))?.textContent ?? '';
     };
     assert.include(await facts('AL', '116\u00a0006'), 'What you tell this service goes to the police.');
@@ -159,7 +161,7 @@ describe('the services that a reader is shown', () => {
 
   it('does not give the hours of the phone for those of the chat, nor one number for another', async () => {
     const text = async (country: string, name: string) => {
-      const root = await listed(html`<help-directory lang="en" country=${country}></help-directory>`);
+      const root = await unfold(await listed(html`<help-directory lang="en" country=${country}></help-directory>`));
       return services(root).find((item) => item.querySelector('h3')?.textContent?.includes(name))?.textContent ?? '';
     };
     assert.include(await text('FI', 'Nollalinja'), 'These are the hours of the phone.');

@@ -1,3 +1,4 @@
+import { isServer } from '@blind-betting/base';
 import {
   callFacts,
   countryName,
@@ -25,10 +26,11 @@ export interface SplitFacts {
  * @param service to describe
  * @param country it belongs to
  * @param messages texts of the reader's language
- * @param now the clock of the device
+ * @param clock of the device; on a server it does not count: what is drawn there is read at any hour
  * @returns sentences in the order in which they are shown
  */
-export function splitFacts(service: Service, country: Country, messages: Messages, now: Date): SplitFacts {
+export function splitFacts(service: Service, country: Country, messages: Messages, clock: Date): SplitFacts {
+  const now = isServer ? undefined : clock;
   const { directory } = messages;
   const { kind, minimumAge, chat, text } = service;
   const status = statusOf(service, country, messages, now);

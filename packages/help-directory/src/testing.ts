@@ -26,6 +26,13 @@ export function chooseNeed(root: ShadowRoot, need: string): void {
 /** Mounts a directory and waits for its list. */
 export const listed = (template: TemplateResult) => settled(mount<HelpDirectory>(template), (shadow) => services(shadow).length > 0);
 
+/** Opens what a reader can open, which is drawn then. */
+export async function unfold(root: ShadowRoot): Promise<ShadowRoot> {
+  const folded = () => [...root.querySelectorAll<HTMLDetailsElement>('.change, .more')];
+  for (const details of folded()) details.open = true;
+  return settled(root.host as HelpDirectory, () => folded().every(({ childElementCount }) => childElementCount > 1));
+}
+
 /** @returns whether a tap dials or opens what it leads to */
 export function tap(link: HTMLElement): boolean {
   let goes = false;

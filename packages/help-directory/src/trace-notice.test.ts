@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { html } from 'lit';
 import type { HelpDirectory } from './help-directory.js';
 import './define.js';
-import { listed, services, tap } from './testing.js';
+import { listed, services, tap, unfold } from './testing.js';
 
 const directory = (template = html`<help-directory lang="en" country="BE"></help-directory>`) => mount<HelpDirectory>(template);
 
@@ -31,7 +31,7 @@ describe('what a call or a message leaves on the device', () => {
 
   it('explains once what a message leaves behind, whatever carries it', async () => {
     const element = directory(html`<help-directory lang="en" country="CH"></help-directory>`);
-    const root = await settled(element, (shadow) => services(shadow).length > 0);
+    const root = await unfold(await settled(element, (shadow) => services(shadow).length > 0));
     const link = (start: string) => root.querySelector<HTMLAnchorElement>(`[part=service] a[href^="${start}"]`)!;
     assert.isFalse(tap(link('https://wa.me/')));
     await settled(element, (shadow) => shadow.querySelector('.go'));
@@ -51,7 +51,7 @@ describe('what a call or a message leaves on the device', () => {
   });
 
   it('never holds up a text message to an emergency number', async () => {
-    const root = await listed(html`<help-directory lang="en" country="FR" need="write"></help-directory>`);
+    const root = await unfold(await listed(html`<help-directory lang="en" country="FR" need="write"></help-directory>`));
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href="sms:114"]')];
     assert.isAtLeast(links.length, 2);
     for (const link of links) assert.isTrue(tap(link));
@@ -75,6 +75,7 @@ describe('what a call or a message leaves on the device', () => {
     const root = await settled(element, (shadow) => services(shadow).length > 0);
     assert.isFalse(tap(root.querySelector<HTMLAnchorElement>('[part=number]')!));
     await settled(element, (shadow) => shadow.querySelector('.go'));
+    await unfold(root);
     for (const country of ['DE', 'BE']) {
       element.country = country;
       await settled(element, (shadow) => shadow.querySelector('select')?.value === country && services(shadow).length > 0);

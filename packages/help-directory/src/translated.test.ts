@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { Seeded } from '../../../scripts/seeded.mjs';
 import type { HelpDirectory } from './help-directory.js';
 import './define.js';
-import { choice, choose, chooseNeed, listed, names, services } from './testing.js';
+import { choice, choose, chooseNeed, listed, names, services, unfold } from './testing.js';
 
 /** Given to all tests by the runner. */
 declare const FUZZ_SEED: number;
@@ -24,10 +24,13 @@ describe('a directory whose texts somebody else has replaced', () => {
   it('shows one country only, after Belgium came Germany', async () => {
     const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
     const element = root.host as HelpDirectory;
+    await unfold(root);
     translatePage(root);
     choose(choice(root, 'Country')!, 'DE');
     await settled(element, () => names(root).includes('WEISSER RING Opfer-Telefon'));
     const untouched = await listed(html`<help-directory lang="en" country="DE"></help-directory>`);
+    await unfold(untouched);
+    await unfold(root);
     assert.equal(said(element), said(untouched.host as HTMLElement));
   });
 
@@ -69,6 +72,7 @@ describe('a directory whose texts somebody else has replaced', () => {
     element.requestUpdate();
     await element.updateComplete;
     assert.equal(root.querySelector('quick-exit')!.shadowRoot!.activeElement, leave);
+    await unfold(root);
     choice(root, 'Country')!.focus();
     scrollTo(0, document.documentElement.scrollHeight);
     translatePage(root);
@@ -82,7 +86,7 @@ describe('a directory whose texts somebody else has replaced', () => {
   it('keeps the focus on a need, and the choices open', async () => {
     const root = await listed(html`<help-directory lang="en" country="BE"></help-directory>`);
     const element = root.host as HelpDirectory;
-    root.querySelector<HTMLDetailsElement>('.change')!.open = true;
+    await unfold(root);
     chooseNeed(root, 'talk');
     root.querySelector<HTMLElement>('.chip input[value=talk]')!.focus();
     translatePage(root);
@@ -110,7 +114,7 @@ describe('a directory whose texts somebody else has replaced', () => {
     const [touched, untouched] = ['a', 'b'].map(() =>
       mount<HelpDirectory>(html`<help-directory lang="en" country="BE"></help-directory>`),
     ) as [HelpDirectory, HelpDirectory];
-    for (const element of [touched, untouched]) await settled(element, (root) => services(root).length > 0);
+    for (const element of [touched, untouched]) await unfold(await settled(element, (root) => services(root).length > 0));
     for (let turn = 0; turn < (WHOLE ? 1000 : 60); turn += 1) {
       translatePage(touched.shadowRoot!);
       const change = chance.pick([

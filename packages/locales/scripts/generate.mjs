@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { describe, lint } from '../lint/index.mjs';
 import { compileCountry, isShipped } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
-import { countryOrder, languageNamesFor, namesFor, numberStyle } from './engine-gaps.mjs';
+import { languageNamesFor, namesFor, numberStyle } from './cldr.mjs';
 import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
 import { markPhrases } from './phrases.mjs';
@@ -43,10 +43,8 @@ for (const file of data.messages) {
     language: file.name,
     direction: file.content.direction,
     numbers: numberStyle(file.name),
-    countryOrder: countryOrder(file.name, countries),
     languageNames: languageNamesFor(file.name, spoken, file.content.languageNames),
-    ...(file.content.countryNames && { countryNames: file.content.countryNames }),
-    ...(file.content.engineGap && { names: namesFor(file.name, countries) }),
+    names: namesFor(file.name, countries, file.content.countryNames),
     ...breakable({ ...core, stories: divided(core.stories, file) }, file.content),
   });
   await writeModule(`guide/${file.name}`, 'Guide', breakable(guide, file.content));
@@ -73,8 +71,19 @@ await write(
       ),
       maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
-  )};\n\n/** Languages that some engines cannot name, each in itself. */\nexport const ownNames: Record<string, string> = ${json(
-    Object.fromEntries(data.messages.filter((file) => file.content.engineGap).map((file) => [file.name, file.content.name])),
+  )};\n`,
+);
+// Apart from the countries' own files, since no page needs it.
+await write(
+  'official-languages',
+  `${header}/** ISO 3166-1 code to BCP 47 tags. */\nexport const officialLanguages: Record<string, readonly string[]> = ${json(
+    Object.fromEntries(data.directory.map(({ name, content }) => [name, content.languages])),
+  )};\n`,
+);
+await write(
+  'own-names',
+  `${header}/** Each language's name in itself. */\nexport const ownNames: Record<string, string> = ${json(
+    Object.fromEntries(data.messages.map(({ name, content }) => [name, content.name])),
   )};\n`,
 );
 
@@ -128,14 +137,9 @@ export interface Messages {
   language: string;
   direction: 'ltr' | 'rtl';
   numbers: NumberStyle;
-  /** Codes of all countries in the order of this language's alphabet, two letters each. */
-  countryOrder: string;
   /** Names of the languages that services speak, by BCP 47 tag. */
   languageNames: Record<string, string>;
-  /** Names of countries, where engines differ. */
-  countryNames?: Record<string, string>;
-  /** Only for languages that some engines lack. */
-  names?: Names;
+  names: Names;
   stories: Record<StoryName, { promise: StorySide; reality: StorySide }>;
 ${fields(rest, '  ')}}
 

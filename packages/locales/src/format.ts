@@ -8,10 +8,7 @@ export interface Reader {
   /** BCP 47 */
   language: string;
   numbers: NumberStyle;
-  /** Only for languages that some engines lack. */
-  names?: Names;
-  /** Names of countries, where engines differ. */
-  countryNames?: Record<string, string>;
+  names: Names;
   /** Names of the languages that services speak. */
   languageNames: Record<string, string>;
 }
@@ -51,15 +48,6 @@ export function list(items: readonly string[], reader: ListReader): string {
 function groupDigits(value: number, { numbers }: Reader): string {
   const digits = String(value);
   return value < numbers.from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, numbers.group);
-}
-
-/**
- * Phone numbers are always written in Latin digits, so the other numbers beside them are too; and years are those of the sources, which
- * would otherwise be of another calendar in Persian and Thai.
- * @returns BCP 47 tag for Intl
- */
-export function intlTag({ language }: Pick<Reader, 'language'>): string {
-  return `${language}-u-ca-gregory-nu-latn`;
 }
 
 /**

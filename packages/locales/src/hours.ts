@@ -1,4 +1,4 @@
-import { intlTag, type Reader } from './format.js';
+import type { Reader } from './format.js';
 import { remember } from './remember.js';
 
 /** ECMAScript Temporal, which TypeScript does not know yet. */
@@ -9,7 +9,7 @@ interface Temporal {
 /** Minutes of a day. */
 export const DAY = 24 * 60;
 export const WEEK = 7 * DAY;
-/** A Monday at midnight in UTC, to give minutes of the week to Intl. */
+/** A Monday at midnight. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
 /** Whether a service can be reached, and the minute of the week at which that changes. */
@@ -41,18 +41,28 @@ const clock = remember(
     }),
 );
 
-const weekday = remember((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
+let last: { timeZones: readonly string[]; time: number; wall: number | undefined } | undefined;
 
 /**
- * @param timeZone IANA
- * @returns whether the engine has its clock
+ * Date and time in a country. The last answer is kept: a list asks for each of its services, at one moment.
+ * @param date an instant
+ * @param timeZones IANA; the first whose clock the engine has counts
+ * @returns as `wallClock`; undefined where the engine has none of them
  */
-export function isKnownZone(timeZone: string): boolean {
-  try {
-    return Boolean(wallClock(new Date(), timeZone));
-  } catch {
-    return false;
-  }
+export function wallClockIn(timeZones: readonly string[], date: Date): number | undefined {
+  const time = date.getTime();
+  if (last?.timeZones !== timeZones || last.time !== time) last = { timeZones, time, wall: firstClock(timeZones, date) };
+  return last.wall;
+}
+
+function firstClock(timeZones: readonly string[], date: Date): number | undefined {
+  for (const timeZone of timeZones)
+    try {
+      return wallClock(date, timeZone);
+    } catch {
+      // The engine lacks this one: its data may be older than the zone's name.
+    }
+  return undefined;
 }
 
 /**
@@ -125,11 +135,7 @@ export function openingState(hours: readonly number[], now: number): OpeningStat
  * @returns weekday and time
  */
 export function formatMinuteOfWeek(minutes: number, reader: Reader): { day: string; time: string } {
-  const date = new Date(MONDAY + minutes * 60_000);
-  return {
-    day: reader.names?.weekdays[Math.floor(minutes / DAY) % 7] ?? weekday(intlTag(reader)).format(date),
-    time: writtenTime(minutes, reader),
-  };
+  return { day: reader.names.weekdays[Math.floor(minutes / DAY) % 7]!, time: writtenTime(minutes, reader) };
 }
 
 /** @returns the time of day as the language writes it, of minutes since any midnight */

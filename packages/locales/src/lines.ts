@@ -68,6 +68,6 @@ export function figureLines({ metric, value, year, area, source }: Figure, messa
  */
 export function hostOf(address: string): string {
   // As it is written, since a URL object has the ASCII form of a name with other letters.
-  const [, host = address] = /^https?:\/\/(?:www\.)?([^/?#:]+?)\.?(?=[/?#:]|$)/.exec(address) ?? [];
-  return host;
+  const [, host = address] = /^https?:\/\/(?:www\.)?([^/?#:]+)/.exec(address) ?? [];
+  return host.replace(/\.$/, '');
 }

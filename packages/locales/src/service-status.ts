@@ -2,7 +2,7 @@ import { countryName } from './display-name.js';
 import { format } from './format.js';
 import type { Messages } from './generated/types.js';
 import { openingOnDays } from './holidays.js';
-import { formatMinuteOfWeek, isAlways, isKnownZone, wallClock, type OpeningState } from './hours.js';
+import { formatMinuteOfWeek, isAlways, wallClockIn, type OpeningState } from './hours.js';
 import { ageInMonths } from './source-age.js';
 import type { Country, Service } from './types.js';
 
@@ -18,9 +18,9 @@ export function openingOf(
   { timeZones, holidays }: Pick<Country, 'timeZones' | 'holidays'>,
   now: Date,
 ): OpeningState | undefined {
-  const zone = timeZones.find(isKnownZone);
-  if (!service.hours || !zone || ageInMonths(service.source.date ?? '2024', now) < 0) return undefined;
-  return openingOnDays(service, wallClock(now, zone), holidays);
+  const wall = wallClockIn(timeZones, now);
+  if (!service.hours || wall === undefined || ageInMonths(service.source.date ?? '2024', now) < 0) return undefined;
+  return openingOnDays(service, wall, holidays);
 }
 
 /** Whether anybody answers, as a sign and as a sentence. */
@@ -55,8 +55,7 @@ export function statusOf(service: Service, country: Country, messages: Messages,
 
 /** Says where it is that late, unless the clock of the device shows the same: hours are those of the service, wherever the reader is. */
 function onWhoseClock(status: string, { code, timeZones }: Country, messages: Messages, now: Date): string {
-  const zone = timeZones.find(isKnownZone);
   const ofDevice = now.getTime() - now.getTimezoneOffset() * 60_000;
-  const isSame = zone && wallClock(now, zone) === ofDevice - (((ofDevice % 60_000) + 60_000) % 60_000);
+  const isSame = wallClockIn(timeZones, now) === ofDevice - (((ofDevice % 60_000) + 60_000) % 60_000);
   return isSame ? status : format(messages.directory.clockOf, { status, country: countryName(code, messages) }, messages);
 }

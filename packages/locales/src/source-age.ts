@@ -1,8 +1,4 @@
-import { intlTag, type Reader } from './format.js';
-import { remember } from './remember.js';
-
-const yearOnly = remember((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }));
-const yearAndMonth = remember((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+import type { Reader } from './format.js';
 
 /**
  * Tells how old a source is.
@@ -21,10 +17,7 @@ export function ageInMonths(date: string, now: Date): number {
  * @param reader in whose language to write
  * @returns year, and month where it is known
  */
-export function writtenDate(date: string, reader: Reader): string {
+export function writtenDate(date: string, { names }: Reader): string {
   const [year = 0, month] = date.split('-').map(Number);
-  const { names } = reader;
-  if (names) return (month ? names.months[month - 1]! : names.year).replace('{year}', String(year));
-  const format = month ? yearAndMonth : yearOnly;
-  return format(intlTag(reader)).format(new Date(Date.UTC(year, (month ?? 1) - 1, 15)));
+  return (month ? names.months[month - 1]! : names.year).replace('{year}', String(year));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { format, intlTag, languageName, list, loadMessages, sentenceStart } from '../dist/index.js';
+import { format, languageName, list, loadMessages, sentenceStart } from '../dist/index.js';
 
 /** @returns a reader of a language, with what the build knows of it */
 const reader = (/** @type {string} */ language, numbers = { group: ',', from: 1000, time: ':' }) => ({
@@ -76,9 +76,4 @@ test('a name begins a sentence with a capital, where the language has any', () =
 test('a language is named by the build, never by the engine', async () => {
   assert.equal(languageName('ar', await loadMessages('es')), 'árabe');
   assert.equal(languageName('ar', await loadMessages('ga')), 'Araibis');
-});
-
-test('Latin digits are asked for by the tag', () => {
-  assert.equal(intlTag(reader('ar')), 'ar-u-ca-gregory-nu-latn');
-  assert.equal(new Intl.NumberFormat(intlTag({ language: 'fa' })).format(7), '7');
 });

@@ -1,4 +1,5 @@
 import { listen, ofDocument } from '@blind-betting/base';
+import type { Messages } from '@blind-betting/locales';
 import { still } from './still.js';
 
 /** A zero-width space: an empty title would make the tab show the address. */
@@ -18,10 +19,11 @@ const EMPTY = 'about:blank';
 /**
  * Leaves the page: first its content disappears and its title is blank, synchronously; then the current history entry is
  * replaced. The blank stays when the browser brings the page out of its cache. Inside a frame the whole page is left where the
- * browser allows it.
+ * browser allows it; where it does not, the frame says that the page around it is still open.
  * @param address http(s), absolute or relative
+ * @param messages to say it in; without them such a frame goes there by itself
  */
-export async function leave(address: string): Promise<void> {
+export async function leave(address: string, messages?: Messages): Promise<void> {
   const view = outermostWindow();
   const pages = new Set([document, view.document]);
   const blankAll = () => pages.forEach((page) => attempt(() => blank(page)));
@@ -32,7 +34,7 @@ export async function leave(address: string): Promise<void> {
   attempt(() => top === window && empty());
   attempt(() => listen('pageshow', (event) => event.persisted && blankAll()));
   // Whatever of the page is still at work, as an answer that comes in, writes under the blank.
-  attempt(() => pages.forEach(keepBlank));
+  const observers = [...pages].map((page) => attempt(() => keepBlank(page)));
   attempt(() => pages.forEach(tellNobody));
   attempt(() => silence(view));
   const first = attempt(() => firstEntry(view));
@@ -43,18 +45,33 @@ export async function leave(address: string): Promise<void> {
     blankAll();
   }
   attempt(() => refuseOthers(view, [target, EMPTY]));
-  goTo(target);
-  setTimeout(() => goTo(EMPTY), SILENCE);
+  let page = top ?? window;
+  try {
+    page.location.replace(target);
+  } catch {
+    // Where a frame may not, each engine throws a SecurityError at once.
+    observers.forEach((observer) => observer?.disconnect());
+    // What it says stays, should the browser bring the page out of its cache.
+    pages.clear();
+    if (messages) return sayStillOpen(messages);
+    page = window;
+    attempt(() => silence(page));
+    page.location.replace(target);
+  }
+  setTimeout(() => page.location.replace(EMPTY), SILENCE);
 }
 
-function goTo(address: string): void {
-  try {
-    (top ?? window).location.replace(address);
-  } catch {
-    // A sandboxed frame may not move its page; leaving the frame is what remains.
-    attempt(() => silence(window));
-    location.replace(address);
-  }
+/** The page around the frame is the reader's to close; nothing of ours is left in it. */
+function sayStillOpen({ exit, language, direction }: Messages): void {
+  const sentence = ofDocument('createElement').call(document, 'p');
+  Object.assign(sentence, { lang: language, dir: direction, tabIndex: -1, textContent: exit.stillOpen });
+  sentence.setAttribute('role', 'alert');
+  sentence.style.cssText = 'font:1.25em/1.5 system-ui,sans-serif;margin:1em';
+  const root = ofDocument('documentElement');
+  root.replaceChildren(sentence);
+  // A frame may be transparent, and what lies under it as dark as the sentence.
+  root.style.cssText = 'display:block!important;background:Canvas!important;color:CanvasText!important';
+  sentence.focus();
 }
 
 /** Whatever a page has done to the means of leaving, what matters is to go. */
@@ -82,7 +99,7 @@ export function blank(page: Document): void {
 /** So often in a row: a page that answers each change with one of its own would keep the browser from going anywhere. */
 const TURNS = 100;
 
-function keepBlank(page: Document): void {
+function keepBlank(page: Document): MutationObserver {
   let turns = TURNS;
   const observer = new MutationObserver(() => {
     attempt(() => blank(page));
@@ -93,6 +110,7 @@ function keepBlank(page: Document): void {
     else setTimeout(() => (turns = TURNS));
   });
   observer.observe(page, { attributes: true, characterData: true, childList: true, subtree: true });
+  return observer;
 }
 
 /**

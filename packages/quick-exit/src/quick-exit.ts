@@ -1,4 +1,4 @@
-import { exitTarget, flag, hasSheets, hostStyles, LocaleController, ofDocument, version } from '@blind-betting/base';
+import { exitTarget, flag, hasSheets, hostStyles, isServer, LocaleController, ofDocument, version } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
 import { html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { hearKeys, hearKeysNoMore, isTyping } from './exit-keys.js';
@@ -99,7 +99,7 @@ export class QuickExit extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = this.querySelector(':focus') !== null;
+    this.#hadFocus = !isServer && this.querySelector(':focus') !== null;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -109,7 +109,7 @@ export class QuickExit extends LitElement {
 
   /** Leaves the page now. */
   leave(): void {
-    void leave(this.#target());
+    void leave(this.#target(), this.#locale.messages);
   }
 
   /**

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 export function renderNote({ keys, note, history, historySteps }: Messages['exit']): TemplateResult {
   return html`<div class="note" part="note">
     <p><span class="keys">${keys}</span> ${note}</p>
-    <details>
+    <details class="fold">
       <summary>${history}</summary>
       <p>${historySteps}</p>
     </details>

@@ -4,19 +4,23 @@
 const YEAR = 2024;
 
 /**
- * Names of countries, weekdays and months for a language that Chromium's build of ICU cannot name (base's guessed-country.test.ts asks each
- * engine). Its file says so in `engineGap`.
+ * Names of countries, weekdays and months in one language.
  * @param {string} tag BCP 47
  * @param {readonly string[]} countries ISO 3166-1 alpha-2
+ * @param {Record<string, string>} [better] names that CLDR has in an older form
  * @returns {import('../src/types.js').Names}
  */
-export function namesFor(tag, countries) {
-  const names = new Intl.DisplayNames([tag], { type: 'region' });
-  const bare = Object.fromEntries(countries.map((code) => [code, withoutArticle(names.of(code) ?? code, tag)]));
+export function namesFor(tag, countries, better = {}) {
+  const known = new Intl.DisplayNames([tag], { type: 'region' });
+  const nameOf = (/** @type {string} */ code) => better[code] ?? known.of(code) ?? code;
+  const bare = Object.fromEntries(countries.map((code) => [code, withoutArticle(nameOf(code), tag)]));
+  const { compare } = new Intl.Collator(tag);
+  const sorted = [...countries].sort((a, b) => compare(bare[a] ?? a, bare[b] ?? b));
   const write = (/** @type {number} */ time, /** @type {Intl.DateTimeFormatOptions} */ options) =>
+    // Years are those of the sources, which would be of another calendar in Persian and Thai; digits are Latin, like those of phone numbers.
     new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }).format(time).replace(String(YEAR), '{year}');
   return {
-    countries: Object.fromEntries([...countries, 'EU'].map((code) => [code, names.of(code) ?? code])),
+    countries: Object.fromEntries([...sorted, 'EU'].map((code) => [code, nameOf(code)])),
     ...(tag in ARTICLES && { bare }),
     weekdays: Array.from({ length: 7 }, (_, day) => write(Date.UTC(YEAR, 0, 1 + day), { weekday: 'long' })),
     months: Array.from({ length: 12 }, (_, month) => write(Date.UTC(YEAR, month, 15), { year: 'numeric', month: 'long' })),
@@ -41,19 +45,6 @@ const ARTICLES = {
 /** @returns {string} a name as it stands in a list */
 function withoutArticle(/** @type {string} */ name, /** @type {string} */ tag) {
   return ARTICLES[tag]?.(name) ?? name;
-}
-
-/**
- * Sorts countries by their names in a language.
- * @param {string} tag BCP 47
- * @param {readonly string[]} countries ISO 3166-1 alpha-2
- * @returns {string} the codes in order, written without anything between them
- */
-export function countryOrder(tag, countries) {
-  const names = new Intl.DisplayNames([tag], { type: 'region' });
-  const { compare } = new Intl.Collator(tag);
-  const bare = (/** @type {string} */ code) => withoutArticle(names.of(code) ?? code, tag);
-  return [...countries].sort((a, b) => compare(bare(a), bare(b))).join('');
 }
 
 /**

@@ -1,0 +1,2 @@
+/** For whoever draws elements on a server, as with `@lit-labs/ssr`. */
+export { loadAhead, type PageAhead } from './load-ahead.js';
