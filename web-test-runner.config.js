@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import getPort from 'get-port';
 import { builtEmbed } from './packages/embed/testing/built-embed.mjs';
 import { renderedSentences } from './packages/locales/testing/rendered-sentences.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
@@ -13,7 +14,6 @@ import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { screenshotCommand } from './scripts/screenshot-command.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const WEBKIT_PORT = 4461;
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 const engines = {
@@ -23,10 +23,11 @@ const engines = {
       launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr', headless: true },
     }),
   webkit: async () => {
-    await startWebKitDriver();
+    const port = await getPort({ host: '127.0.0.1' });
+    await startWebKitDriver(port);
     return webdriverLauncher({
       hostname: '127.0.0.1',
-      port: WEBKIT_PORT,
+      port,
       path: '/',
       logLevel: 'error',
       capabilities: {
@@ -39,7 +40,7 @@ const engines = {
 };
 
 /** WebKitGTK has no headless mode: it gets a screen of its own, and both end with this process. */
-async function startWebKitDriver() {
+async function startWebKitDriver(/** @type {number} */ port) {
   if (!existsSync(MINI_BROWSER))
     throw new Error(`BROWSERS names webkit, but ${MINI_BROWSER} is missing. Install webkit2gtk-driver and xvfb.`);
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -48,7 +49,7 @@ async function startWebKitDriver() {
     for (const event of ['error', 'exit'])
       screen.once(event, (why) => reject(new Error(`Xvfb, the screen for webkit, ended before it was ready: ${why}.`)));
   });
-  const driver = spawn('WebKitWebDriver', ['-p', String(WEBKIT_PORT)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+  const driver = spawn('WebKitWebDriver', ['-p', String(port)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
   process.once('exit', () => {
     driver.kill();
     screen.kill();

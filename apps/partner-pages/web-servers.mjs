@@ -1,9 +1,9 @@
 /** An nginx and an Apache of our own, with the lines that the guide gives. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 
 /** Debian keeps them where the path of a user does not lead. */
 const environment = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
@@ -89,15 +89,6 @@ function documentedLines(language, wanted) {
   return lines;
 }
 
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /**
  * @param {string} program
  * @param {(port: number, work: string) => string[]} configure writes its settings into the folder work, and returns its arguments
@@ -105,7 +96,7 @@ async function freePort() {
  */
 async function start(program, configure) {
   const work = mkdtempSync(join(tmpdir(), `${program}-`));
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const server = spawn(program, configure(port, work), { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (text) => (said += text));

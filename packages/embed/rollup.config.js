@@ -65,7 +65,7 @@ export default [
     output: { ...output, format: 'iife', globals: Object.fromEntries([...shared, 'kit'].map((id) => [id, 'kit'])) },
     plugins: [
       receivedScenes(),
-      apart('quick-exit'),
+      apart('quick-exit', 'QuickExit'),
       fromKit(),
       inPage(),
       resolve(),

@@ -10,10 +10,11 @@ export interface VersionedElement extends CustomElementConstructor {
  * console says so. Never throws for a tag that is taken.
  * @param tag name of the element
  * @param element its class
+ * @param registry where; that of the page by default
  */
-export function define(tag: string, element: VersionedElement): void {
-  const first = customElements.get(tag) as Partial<VersionedElement> | undefined;
-  if (!first) customElements.define(tag, element);
+export function define(tag: string, element: VersionedElement, registry = customElements): void {
+  const first = registry.get(tag) as Partial<VersionedElement> | undefined;
+  if (!first) registry.define(tag, element);
   else if (first.version !== element.version)
     warnOnce(
       `<${tag}> is already defined in version ${first.version ?? 'unknown'}; version ${element.version} is not used. Load one only.`,

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { define, type VersionedElement } from './define.js';
 import { isServer } from './is-server.js';
 import { findFocus, keepFocus, loseFocus, takeFocus } from './exit-focus.js';
 import { exitTarget } from './exit-target.js';
@@ -37,6 +38,7 @@ export class ExitHolder implements ReactiveController {
   isHidden = false;
   readonly #locale: LocaleController;
   readonly #isWanted: () => boolean;
+  readonly #exitClass: VersionedElement | undefined;
   #holds = false;
   #isWatched = false;
   #asked: Element | undefined;
@@ -45,11 +47,13 @@ export class ExitHolder implements ReactiveController {
    * @param host to draw
    * @param locale of the host
    * @param isWanted whether the page wants an exit in this one
+   * @param exitClass class of the exit, where the host brings it along: it is defined where nobody has
    */
-  constructor(host: ExitHost, locale: LocaleController, isWanted: () => boolean) {
+  constructor(host: ExitHost, locale: LocaleController, isWanted: () => boolean, exitClass?: VersionedElement) {
     this.host = host;
     this.#locale = locale;
     this.#isWanted = isWanted;
+    this.#exitClass = exitClass;
     host.addController(this);
   }
 
@@ -84,9 +88,13 @@ export class ExitHolder implements ReactiveController {
     // First, since cards are many and hold none.
     if (!this.#holds) return;
     const exit = this.#exit;
-    if (!exit || exit === this.#asked || customElements.get('quick-exit')) return;
+    if (!exit || exit === this.#asked) return;
+    // A shadow tree may have a registry of its own.
+    const registry = (exit as { customElementRegistry?: CustomElementRegistry | null }).customElementRegistry ?? customElements;
+    if (registry.get('quick-exit')) return;
     this.#asked = exit;
-    localeSource().bringExit(exit);
+    if (this.#exitClass) define('quick-exit', this.#exitClass, registry);
+    else localeSource().bringExit(exit);
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,4 @@
+export { directoryOnPage, ListedDirectory } from './directories.js';
 export { define, type VersionedElement } from './define.js';
 export { ExitHolder, type ExitHost } from './exit-holder.js';
 export { exitTarget } from './exit-target.js';

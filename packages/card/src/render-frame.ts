@@ -1,7 +1,6 @@
-import type { ExitHolder } from '@blind-betting/base';
+import { directoryOnPage, type ExitHolder } from '@blind-betting/base';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-view.js';
-import { directoryOnPage } from './directory-on-page.js';
 
 /**
  * What stands around the card: the exit, where this card holds the one of the page, and what it does not do.

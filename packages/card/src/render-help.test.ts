@@ -1,8 +1,15 @@
+import { ListedDirectory } from '@blind-betting/base';
 import { clear, deferredLocales, hearWarnings, settled, stopClock } from '@blind-betting/base/testing.js';
 import { assert } from 'chai';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
 import './define.js';
 import { card, part } from './testing.js';
+
+/** A directory that a developer has given a tag of its own. */
+class OwnDirectory extends LitElement {
+  readonly listed = new ListedDirectory(this);
+}
+customElements.define('our-services', OwnDirectory);
 
 describe('the way out of the card', () => {
   afterEach(clear);
@@ -72,6 +79,31 @@ describe('the way out of the card', () => {
       await text('2026-12-24T18:00:00+01:00'),
       /Opens Friday, 09:00.*\. That day is a public holiday: the hours may be different\./,
     );
+  });
+
+  it('leads to the first directory of the page by what it is, whatever its tag and wherever it stands', async () => {
+    const all = async () => {
+      const root = await settled(card(html`<blind-betting-card lang="en" country="BE"></blind-betting-card>`), (shadow) =>
+        part(shadow, 'helpline'),
+      );
+      return root.querySelector<HTMLElement>('button.all');
+    };
+    assert.isNull(await all());
+    const [host, directory] = [document.createElement('div'), document.createElement('our-services')];
+    directory.tabIndex = -1;
+    host.attachShadow({ mode: 'open' }).append(directory);
+    document.body.append(host);
+    (await all())!.click();
+    assert.equal(host.shadowRoot!.activeElement, directory);
+    // One whose code is still on its way comes first, since it stands first.
+    const tagged = document.createElement('help-directory');
+    tagged.tabIndex = -1;
+    document.body.prepend(tagged);
+    (await all())!.click();
+    assert.equal(document.activeElement, tagged);
+    tagged.remove();
+    host.remove();
+    assert.isNull(await all());
   });
 
   it('tells people who pay that the law punishes it, only where a source says so', async () => {

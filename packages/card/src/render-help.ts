@@ -1,8 +1,7 @@
-import { fill, isReaderAbroad, isServer, phoneLink, writtenNumber } from '@blind-betting/base';
+import { directoryOnPage, fill, isReaderAbroad, isServer, phoneLink, writtenNumber } from '@blind-betting/base';
 import { callFacts, numberFacts, statusOf, type Country, type Messages } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardNumbers, type CardNumber } from './card-numbers.js';
-import { directoryOnPage } from './directory-on-page.js';
 
 /** What the way out of the card depends on. */
 export interface HelpView {

@@ -55,14 +55,15 @@ export const receivedScenes = () => inPlaceOf('scene-source', 'received-scenes')
 /**
  * Keeps an element that another one brings along out of that one's chunk: it is a chunk of its own, and the entry loads it for all that hold one.
  * @param {string} tag
+ * @param {string} className what the other one defines where nobody else does
  * @returns {import('rollup').Plugin}
  */
-export function apart(tag) {
-  const id = `@blind-betting/${tag}/define.js`;
+export function apart(tag, className) {
   return {
     name: 'apart',
-    resolveId: (source, importer) => (source === id && !importer?.endsWith(`/build/elements/${tag}.js`) ? '\0apart' : null),
-    load: (source) => (source === '\0apart' ? '' : null),
+    resolveId: (source, importer) =>
+      source.startsWith(`@blind-betting/${tag}`) && !importer?.endsWith(`/build/elements/${tag}.js`) ? '\0apart' : null,
+    load: (source) => (source === '\0apart' ? `export const ${className} = undefined;` : null),
   };
 }
 

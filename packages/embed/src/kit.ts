@@ -1,6 +1,7 @@
 /** The one chunk that all elements share: Lit, the base, and the rules of numbers and hours that card and directory both follow. */
 export {
   define,
+  directoryOnPage,
   ExitHolder,
   exitTarget,
   fallback,
@@ -11,6 +12,7 @@ export {
   inGroups,
   isReaderAbroad,
   LocaleController,
+  ListedDirectory,
   listen,
   localeSource,
   MinuteClock,

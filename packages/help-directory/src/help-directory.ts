@@ -1,5 +1,6 @@
-import { ExitHolder, fallback, flag, hostStyles, LocaleController, MinuteClock, version } from '@blind-betting/base';
+import { ExitHolder, fallback, flag, hostStyles, ListedDirectory, LocaleController, MinuteClock, version } from '@blind-betting/base';
 import type { Country, Messages, Service } from '@blind-betting/locales';
+import { QuickExit } from '@blind-betting/quick-exit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announced, saidAloud, type Announced } from './announced.js';
 import { Chosen } from './chosen.js';
@@ -92,7 +93,7 @@ export class HelpDirectory extends LitElement {
   declare noExit: boolean;
 
   readonly #locale = new LocaleController(this);
-  readonly #exit = new ExitHolder(this, this.#locale, () => !this.noExit);
+  readonly #exit = new ExitHolder(this, this.#locale, () => !this.noExit, QuickExit);
   readonly #chosen = new Chosen(this, () => this.#locale.askAgain());
   readonly #guide = new GuideSection(this);
   readonly #live = new LiveRegion(this);
@@ -105,6 +106,7 @@ export class HelpDirectory extends LitElement {
   constructor() {
     super();
     new MinuteClock(this);
+    new ListedDirectory(this);
     this.country = '';
     this.region = '';
     this.need = 'any';
