@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './run.mjs';
 
-// The embed is a script for a page: nobody imports it, so it has no types.
-const untyped = new Set(['embed']);
-
 /**
  * Packs a package as npm would publish it, and has publint and attw look at the tarball.
  * @param {string} name folder under packages/
@@ -18,9 +15,10 @@ export async function checkPackage(name, folder) {
   if (!packed.ok) return { name, problems: [`npm pack: ${packed.output}`] };
   const { version } = JSON.parse(await readFile(`${root}packages/${name}/package.json`, 'utf8'));
   const tarball = join(folder, `blind-betting-${name}-${version}.tgz`);
-  const tools = [['publint', ['run', tarball, '--strict']]];
-  if (!untyped.has(name))
-    tools.push(['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']]);
+  const tools = [
+    ['publint', ['run', tarball, '--strict']],
+    ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']],
+  ];
   const results = await Promise.all(tools.map(async ([tool, parameters]) => ({ tool, ...(await run(tool, parameters)) })));
   return { name, problems: results.filter(({ ok }) => !ok).map(({ tool, output }) => `${tool}: ${output}`) };
 }
