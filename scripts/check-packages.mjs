@@ -11,7 +11,7 @@ import { root, run } from './run.mjs';
  * @returns {Promise<{ name: string, problems: string[] }>} what the tools said, one entry per tool
  */
 export async function checkPackage(name, folder) {
-  const packed = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: `${root}packages/${name}` });
+  const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: `${root}packages/${name}` });
   if (!packed.ok) return { name, problems: [`npm pack: ${packed.output}`] };
   const { version } = JSON.parse(await readFile(`${root}packages/${name}/package.json`, 'utf8'));
   const tarball = join(folder, `blind-betting-${name}-${version}.tgz`);
@@ -27,7 +27,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = await mkdtemp(join(tmpdir(), 'blind-betting-pack-'));
   try {
     const names = (await readdir(`${root}packages`)).sort();
-    for (const { name, problems } of await Promise.all(names.map((name) => checkPackage(name, folder)))) {
+    // One after the other, since each packing builds what is missing.
+    for (const packageName of names) {
+      const { name, problems } = await checkPackage(packageName, folder);
       console.log(`${problems.length ? 'FAILED' : 'ok'} ${name}`);
       for (const problem of problems) console.log(problem);
       if (problems.length) process.exitCode = 1;

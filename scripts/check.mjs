@@ -28,6 +28,11 @@ const checks = [
     check: () => run('node', ['scripts/check-packages.mjs']),
   },
   {
+    name: 'names that users rely on',
+    cure: 'do what the lines above say.',
+    check: () => run('node', ['scripts/pack/public-api.mjs']),
+  },
+  {
     name: 'syntax and built-ins of the oldest browsers',
     cure: 'write what the lines above name in an older way; docs/browsers.md tells how old.',
     check: () => checkSyntax(['packages/*/dist/**/*.js']),

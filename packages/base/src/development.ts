@@ -1,5 +1,5 @@
 import { contrast, type Rgb } from './contrast.js';
-import { linePairs, textPairs } from './tokens.js';
+import { linePairs, textPairs } from './colours.js';
 import { warnOnce } from './warn-once.js';
 
 /** Of the card alone: each story has promise colours of its own. */

@@ -21,6 +21,6 @@ export { inGroups, isReaderAbroad, phoneLink, writtenNumber } from './phone-link
 export { deviceTimeZone, readingLanguage } from './reading-language.js';
 export { safeLink } from './safe-link.js';
 export { textOf } from './text-of.js';
-export { colours, linePairs, textPairs } from './tokens.js';
+export { colours, linePairs, textPairs } from './colours.js';
 export { listen, ofDocument, unlisten } from './unclobbered.js';
 export { warnOnce } from './warn-once.js';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { contrast, type Rgb } from './contrast.js';
-import { colours, linePairs, textPairs } from './tokens.js';
+import { colours, linePairs, textPairs } from './colours.js';
 
 const rgb = (hex: string): Rgb => [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)) as unknown as Rgb;
 
