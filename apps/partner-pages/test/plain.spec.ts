@@ -127,6 +127,8 @@ test('the kit leaves the page outside its elements as it was, and names no globa
     attributes: [document.documentElement, document.head, document.body].map((element) => element.outerHTML.split('>')[0]),
   });
   await expectBelgianServices(page.locator('help-directory'));
+  // What checks a file stands in the head until the file is there; the drawings come last.
+  await expect(page.locator('link[rel=modulepreload]')).toHaveCount(0);
   const withKit = await page.evaluate(state);
   tamperWith(() => ({ status: 404 }));
   await page.goto('/plain.html');
