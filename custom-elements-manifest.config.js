@@ -18,6 +18,9 @@ const lifecycle = new Set([
 const publicOnly = () => ({
   name: 'public-only',
   analyzePhase({ ts, node, moduleDoc }) {
+    // A type is no export of the file that ships.
+    if (ts.isExportSpecifier(node) && (node.isTypeOnly || node.parent.parent.isTypeOnly))
+      moduleDoc.exports = moduleDoc.exports?.filter(({ name }) => name !== node.name.getText());
     if (!ts.isClassDeclaration(node)) return;
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
     if (!declaration?.members) return;
@@ -30,7 +33,7 @@ const publicOnly = () => ({
     declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !internal.has(fieldName));
   },
   packageLinkPhase({ customElementsManifest: { modules } }) {
-    const offered = new Set(modules.find(({ path }) => path === 'src/index.ts')?.exports?.map(({ name }) => name));
+    const offered = new Set(modules.find(({ path }) => path.endsWith('src/index.ts'))?.exports?.map(({ name }) => name));
     for (const module of modules) {
       module.declarations = module.declarations?.filter(({ name }) => offered.has(name));
       module.exports = module.exports?.filter(({ name, kind }) => offered.has(name) || kind === 'custom-element-definition');
@@ -84,6 +87,38 @@ const flagNames = () => ({
   },
 });
 
+/** @type {import('typescript').TypeChecker} */ let checker;
+
+/** The values behind the name of a type, such as the stories: whoever reads the manifest cannot follow the name. */
+const values = () => ({
+  name: 'values',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isPropertyDeclaration(node) || !node.type) return;
+    const type = checker.getTypeAtLocation(node);
+    if (!type.isUnion() || !type.types.every((each) => each.isStringLiteral())) return;
+    const text = type.types.map(({ value }) => `'${value}'`).join(' | ');
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.parent.name?.getText());
+    for (const item of [...(declaration?.members ?? []), ...(declaration?.attributes ?? [])])
+      if ((item.fieldName ?? item.name) === node.name.getText()) item.type = { text };
+  },
+});
+
+/** The analyzer reads the sources, and whoever installs the package has what was made of them. */
+const shippedPaths = () => ({
+  name: 'shipped-paths',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const module of modules) module.path = shipped(module.path);
+    const places = modules.flatMap(({ declarations = [], exports = [] }) => [
+      ...exports.map(({ declaration }) => declaration),
+      ...declarations.flatMap(({ members = [] }) => members.map(({ inheritedFrom }) => inheritedFrom)),
+    ]);
+    for (const place of places) if (place?.module) place.module = shipped(place.module);
+  },
+});
+
+// The compiler names a file that another one imports by its whole path.
+const shipped = (path) => path.replace(/^(.*\bsrc|\.)\//, 'dist/').replace(/\.ts$/, '.js');
+
 const hasTag = (ts, node, tag) => ts.getJSDocTags(node).some(({ tagName }) => tagName.text === tag);
 
 export default {
@@ -92,5 +127,11 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [tagNames(), flagNames(), publicOnly()],
+  overrideModuleCreation({ ts, globs }) {
+    const { NodeNext } = ts.ModuleKind;
+    const program = ts.createProgram(globs, { module: NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] });
+    checker = program.getTypeChecker();
+    return globs.map((glob) => program.getSourceFile(glob));
+  },
+  plugins: [tagNames(), flagNames(), values(), publicOnly(), shippedPaths()],
 };

@@ -12,7 +12,7 @@ import {
 } from '@blind-betting/base';
 import { LitElement, type PropertyValues } from 'lit';
 import { cardStyles } from './card.styles.js';
-import { knownSide, knownStory, type CardView } from './card-view.js';
+import { knownSide, knownStory, type CardView, type StoryName } from './card-view.js';
 import { BeforeFlipEvent, FlipEvent, type Side } from './flip-events.js';
 import { renderCard } from './render-card.js';
 import { announced } from './render-findable.js';
@@ -84,11 +84,11 @@ export class BlindBettingCard extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** Which story the card tells: `love`, `online`, `job`, `money`, `shelter` or `fate`. */
-  declare story: string;
+  /** Which story the card tells. */
+  declare story: StoryName;
 
-  /** The side that is shown: `promise` or `reality`. */
-  declare side: string;
+  /** The side that is shown. */
+  declare side: Side;
 
   /** Country whose helpline is shown, ISO 3166-1 alpha-2; guessed from language region and time zone when empty. */
   declare country: string;

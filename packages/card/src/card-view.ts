@@ -5,6 +5,8 @@ import type { Pictures } from './scene.js';
 import { storyColours } from './story-colours.js';
 import type { Swipe } from './swipe.js';
 
+export type { StoryName };
+
 /** What a card shows, and what the reader can do with it. */
 export interface CardView {
   messages: Messages;

@@ -24,3 +24,27 @@ export class FlipEvent extends NativeEvent {
     this.side = side;
   }
 }
+
+/** The events of a card, by name; no other element fires them. */
+export interface BlindBettingCardEventMap extends HTMLElementEventMap {
+  beforeflip: BeforeFlipEvent;
+  flip: FlipEvent;
+}
+
+// Not HTMLElementEventMap, which would claim them of every element.
+declare module './blind-betting-card.js' {
+  interface BlindBettingCard {
+    addEventListener<Type extends keyof BlindBettingCardEventMap>(
+      type: Type,
+      listener: (this: BlindBettingCard, event: BlindBettingCardEventMap[Type]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<Type extends keyof BlindBettingCardEventMap>(
+      type: Type,
+      listener: (this: BlindBettingCard, event: BlindBettingCardEventMap[Type]) => unknown,
+      options?: boolean | EventListenerOptions,
+    ): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  }
+}

@@ -1,4 +1,5 @@
 import { NativeEvent } from '@blind-betting/base';
+import type { Need } from '@blind-betting/locales';
 
 /** Fired when the reader chose another country. */
 export class CountryChangeEvent extends NativeEvent {
@@ -24,11 +25,35 @@ export class LanguageChangeEvent extends NativeEvent {
 
 /** Fired when the reader chose another need. */
 export class NeedChangeEvent extends NativeEvent {
-  /** `any`, `now`, `talk`, `write`, `sign`, `minor`, `worried` or `report` */
-  readonly need: string;
+  readonly need: Need;
 
-  constructor(need: string) {
+  constructor(need: Need) {
     super('need-change', { bubbles: true, composed: true });
     this.need = need;
+  }
+}
+
+/** The events of a directory, by name; no other element fires them. */
+export interface HelpDirectoryEventMap extends HTMLElementEventMap {
+  'country-change': CountryChangeEvent;
+  'language-change': LanguageChangeEvent;
+  'need-change': NeedChangeEvent;
+}
+
+// Not HTMLElementEventMap, which would claim them of every element.
+declare module './help-directory.js' {
+  interface HelpDirectory {
+    addEventListener<Type extends keyof HelpDirectoryEventMap>(
+      type: Type,
+      listener: (this: HelpDirectory, event: HelpDirectoryEventMap[Type]) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+    removeEventListener<Type extends keyof HelpDirectoryEventMap>(
+      type: Type,
+      listener: (this: HelpDirectory, event: HelpDirectoryEventMap[Type]) => unknown,
+      options?: boolean | EventListenerOptions,
+    ): void;
+    removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
   }
 }

@@ -8,8 +8,8 @@ import type { Choices } from './render-choices.js';
 interface Chooser extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
   country: string;
   region: string;
-  need: string;
-  gender: string;
+  need: Need;
+  gender: Gender;
 }
 
 /** What the reader chose: read from the attributes of the element, and written back there; the page hears of it. */

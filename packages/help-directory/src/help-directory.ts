@@ -1,5 +1,5 @@
 import { ExitHolder, fallback, flag, hostStyles, ListedDirectory, LocaleController, MinuteClock, version } from '@blind-betting/base';
-import type { Country, Messages, Service } from '@blind-betting/locales';
+import type { Country, Gender, Messages, Need, Service } from '@blind-betting/locales';
 import { QuickExit } from '@blind-betting/quick-exit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announced, saidAloud, type Announced } from './announced.js';
@@ -80,11 +80,11 @@ export class HelpDirectory extends LitElement {
   /** Region of the reader, ISO 3166-2 or NUTS 2; its centres come first. */
   declare region: string;
 
-  /** What the reader needs: `any`, `now`, `talk`, `write`, `sign`, `minor`, `worried` or `report`. */
-  declare need: string;
+  /** What the reader needs. */
+  declare need: Need;
 
-  /** Who needs help: `any`, `woman`, `man` or `trans`. The reader's own choice fires no event: it is nobody else's business. */
-  declare gender: string;
+  /** Who needs help. The reader's own choice fires no event: it is nobody else's business. */
+  declare gender: Gender;
 
   /** Where the exit leads, http(s) only; a neutral page by default. */
   declare exitHref: string;

@@ -1,2 +1,3 @@
-export { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent } from './choice-events.js';
+export { CountryChangeEvent, LanguageChangeEvent, NeedChangeEvent, type HelpDirectoryEventMap } from './choice-events.js';
 export { HelpDirectory } from './help-directory.js';
+export type { Gender, Need } from '@blind-betting/locales';
