@@ -9,6 +9,7 @@ export { flag } from './flag.js';
 export { version } from './generated/version.js';
 export { hostStyles } from './host.styles.js';
 export { pageAhead } from './load-ahead.js';
+export { KitElement } from './kit-element.js';
 export { LocaleController, type LocaleHost } from './locale-controller.js';
 export { localeSource, placeOf, provideLocales, type LocaleSource, type Place } from './locale-source.js';
 export { MinuteClock } from './minute-clock.js';

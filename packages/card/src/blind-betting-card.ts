@@ -3,14 +3,14 @@ import {
   fallback,
   flag,
   hostStyles,
+  KitElement,
   LocaleController,
   MinuteClock,
   oneOf,
   safeLink,
   textOf,
-  version,
 } from '@blind-betting/base';
-import { LitElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { cardStyles } from './card.styles.js';
 import { knownSide, knownStory, type CardView, type StoryName } from './card-view.js';
 import { BeforeFlipEvent, FlipEvent, type Side } from './flip-events.js';
@@ -66,10 +66,7 @@ import { hasFocus, isForCard } from './taps.js';
  * @fires {BeforeFlipEvent} beforeflip - Before the card turns; cancelable; `side` is the side to come.
  * @fires {FlipEvent} flip - After the card has turned; `side` is the side shown.
  */
-export class BlindBettingCard extends LitElement {
-  /** Version of the kit. */
-  static readonly version = version;
-
+export class BlindBettingCard extends KitElement {
   static override styles = [hostStyles, cardStyles];
 
   static override properties = {

@@ -11,6 +11,7 @@ export {
   hostStyles,
   inGroups,
   isReaderAbroad,
+  KitElement,
   LocaleController,
   ListedDirectory,
   listen,
@@ -46,4 +47,4 @@ export {
   sentenceStart,
   statusOf,
 } from '@blind-betting/locales';
-export { css, html, LitElement, nothing, unsafeCSS } from 'lit';
+export { css, html, nothing, unsafeCSS } from 'lit';

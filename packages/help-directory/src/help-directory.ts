@@ -1,7 +1,7 @@
-import { ExitHolder, fallback, flag, hostStyles, ListedDirectory, LocaleController, MinuteClock, version } from '@blind-betting/base';
+import { ExitHolder, fallback, flag, hostStyles, KitElement, ListedDirectory, LocaleController, MinuteClock } from '@blind-betting/base';
 import type { Country, Gender, Messages, Need, Service } from '@blind-betting/locales';
 import { QuickExit } from '@blind-betting/quick-exit';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announced, saidAloud, type Announced } from './announced.js';
 import { Chosen } from './chosen.js';
 import { GuideSection } from './guide-section.js';
@@ -59,10 +59,7 @@ import type { View } from './view.js';
  * @fires {LanguageChangeEvent} language-change - The reader chose another language; `language` is its tag.
  * @fires {NeedChangeEvent} need-change - The reader chose another need; `need` is its name.
  */
-export class HelpDirectory extends LitElement {
-  /** Version of the kit. */
-  static readonly version = version;
-
+export class HelpDirectory extends KitElement {
   static override styles = [hostStyles, directoryStyles];
 
   static override properties = {

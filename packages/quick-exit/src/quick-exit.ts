@@ -1,6 +1,6 @@
-import { exitTarget, flag, hasSheets, hostStyles, isServer, LocaleController, ofDocument, version } from '@blind-betting/base';
+import { exitTarget, flag, hasSheets, hostStyles, isServer, KitElement, LocaleController, ofDocument } from '@blind-betting/base';
 import { format } from '@blind-betting/locales';
-import { html, LitElement, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { hearKeys, hearKeysNoMore, isTyping } from './exit-keys.js';
 import { InReach } from './in-reach.js';
 import { leave } from './leave.js';
@@ -31,10 +31,7 @@ import { PRESSES, ShiftPattern, WINDOW } from './shift-pattern.js';
  * @cssprop [--bb-radius=16px] - Corners.
  * @cssprop [--bb-font=system-ui] - Font family.
  */
-export class QuickExit extends LitElement {
-  /** Version of the kit. */
-  static readonly version = version;
-
+export class QuickExit extends KitElement {
   static override styles = [hostStyles, exitStyles];
 
   /** A plain link needs no style, and a strict policy would report one that is not a sheet. */
