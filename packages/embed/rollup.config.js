@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import literals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { Features } from 'lightningcss';
@@ -16,11 +16,14 @@ import {
   manifest,
   minified,
   notices,
+  ownVersion,
   receivedScenes,
   receivedSource,
   sceneTable,
 } from './scripts/rollup-plugins.mjs';
 import { checkTemplates, trimLit } from './scripts/trim-lit.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** One chunk for each module of a folder, named after its file. */
 const modules = (/** @type {string} */ folder) =>
@@ -56,7 +59,17 @@ export default [
   {
     input: 'build/kit.js',
     output,
-    plugins: [emptied(), receivedSource(), resolve(), trimLit(), minifyLiterals(), checkTemplates(), minified(), hashedChunk('kit')],
+    plugins: [
+      emptied(),
+      receivedSource(),
+      ownVersion(version),
+      resolve(),
+      trimLit(),
+      minifyLiterals(),
+      checkTemplates(),
+      minified(),
+      hashedChunk('kit'),
+    ],
   },
   ...modules('../card/dist/scenes/').map(({ name, input }) => ({ input, output, plugins: [minified(), hashedChunk(`${name}.scene`)] })),
   ...modules('build/elements/').map(({ name, input }) => ({
@@ -90,7 +103,7 @@ export default [
   {
     input: 'build/embed.js',
     output: { ...output, entryFileNames: 'blind-betting.js' },
-    plugins: [fileTable(), attributeNames(), inPage(), resolve(), minified(), manifest()],
+    plugins: [fileTable(), attributeNames(), inPage(), ownVersion(version), resolve(), minified(), manifest(version)],
   },
   {
     // Not for pages: what the command draws with, in Node.

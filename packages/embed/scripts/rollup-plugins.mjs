@@ -53,6 +53,16 @@ export const receivedSource = () => inPlaceOf('locale-source', 'received-source'
 export const receivedScenes = () => inPlaceOf('scene-source', 'received-scenes');
 
 /**
+ * The elements in these files are of the version of the embed: a release of the data alone leaves the other packages at theirs.
+ * @param {string} version
+ * @returns {import('rollup').Plugin}
+ */
+export const ownVersion = (version) => ({
+  name: 'own-version',
+  load: (id) => (/\/base\/dist\/generated\/version\.js$/.test(id) ? `export const version = ${JSON.stringify(version)};` : null),
+});
+
+/**
  * Keeps an element that another one brings along out of that one's chunk: it is a chunk of its own, and the entry loads it for all that hold one.
  * @param {string} tag
  * @param {string} className what the other one defines where nobody else does
@@ -193,14 +203,13 @@ export function attributeNames() {
   };
 }
 
-/** Writes manifest.json: version, and bytes, brotli bytes and integrity of each file. @returns {import('rollup').Plugin} */
-export function manifest() {
+/** Writes manifest.json: version, and bytes, brotli bytes and integrity of each file. @param {string} version @returns {import('rollup').Plugin} */
+export function manifest(version) {
   return {
     name: 'manifest',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
         const entry = Object.values(bundle).map((file) => ({ fileName: file.fileName, code: file.type === 'chunk' ? file.code : '' }));
         const named = [...chunks].map(([name, { fileName, code }]) => ({ name, fileName, code }));
         const files = Object.fromEntries(
