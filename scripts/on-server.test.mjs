@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { loadAhead } from '@blind-betting/base/server.js';
+import { loadAhead, styleSource } from '@blind-betting/base/server.js';
+import { BlindBettingCard } from '@blind-betting/card';
 import '@blind-betting/card/define.js';
+import { HelpDirectory } from '@blind-betting/help-directory';
 import '@blind-betting/help-directory/define.js';
 import '@blind-betting/quick-exit/define.js';
 import { loadSceneAhead } from '@blind-betting/card/server.js';
@@ -30,6 +33,22 @@ test('card, directory and exit are drawn whole, in the language of each', async 
   assert.match(drawn, /class="art".*?<svg/s);
   // HTML takes such an attribute for true, whatever it says.
   assert.doesNotMatch(drawn, / (open|checked|selected)="/);
+});
+
+test('a strict policy can allow the styles that are drawn', async () => {
+  await loadAhead({ language: 'nl', country: 'BE' });
+  const drawn = collectResultSync(
+    render(
+      html`<blind-betting-card lang="nl" country="BE"></blind-betting-card
+        ><help-directory lang="nl" country="BE" no-exit></help-directory>`,
+    ),
+  );
+  const sheets = [...drawn.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet = '']) => sheet);
+  assert.deepEqual(
+    sheets.map((sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`),
+    [await styleSource(BlindBettingCard), await styleSource(HelpDirectory)],
+  );
+  assert.doesNotMatch(drawn, / style="/);
 });
 
 test('where no country is known, no choice is drawn that would do nothing, and none is taken for true', async () => {
