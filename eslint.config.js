@@ -13,7 +13,7 @@ const kit = { rules: { 'no-inline-style': noInlineStyle, 'no-literal-text': noLi
 const unfinished = 'A skipped test guards nothing and a focused one hides all others: mend it, or delete it.';
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/generated/', '**/coverage/', '**/test-results/', 'storybook-static/', '**/.turbo/'] },
+  { ignores: ['**/dist/', 'packages/*/types/', '**/generated/', '**/coverage/', '**/test-results/', 'storybook-static/', '**/.turbo/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { kit } },
   {
     files: ['**/*.{js,mjs,cjs,ts}'],
