@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, lint } from '../packages/locales/lint/index.mjs';
@@ -70,13 +71,17 @@ async function checkManifests() {
     })),
   );
   const lines = [];
-  for (const { name, customElements } of packages.filter((found) => found.customElements)) {
+  for (const { name, customElements, files } of packages.filter((found) => found.customElements)) {
     const folder = `packages/${name.replace('@blind-betting/', '')}/`;
     const file = `${folder}${customElements.replace('./', '')}`;
     const text = await readFile(root + file, 'utf8').catch(() => undefined);
     if (text) {
       const manifest = JSON.parse(text);
-      const problems = [...undescribed(manifest), ...(await undocumentedTokens(manifest, `${root}${folder}src/`))];
+      const problems = [
+        ...undescribed(manifest),
+        ...unshipped(manifest, files, root + folder),
+        ...(await undocumentedTokens(manifest, `${root}${folder}src/`)),
+      ];
       lines.push(...problems.map((problem) => `${file}: ${problem}`));
     } else lines.push(`${file} does not exist.`);
   }
@@ -97,6 +102,26 @@ function undescribed({ modules }) {
         .map(({ name }) => `<${element.tagName}> ${kind}: "${name}" has no description.`),
     ),
   );
+}
+
+/**
+ * @param {{ modules: { path: string, declarations?: any[], exports?: any[] }[] }} manifest
+ * @param {string[]} files what npm packs
+ * @param {string} folder of the package
+ * @returns {string[]} files that whoever installs the package would look for in vain
+ */
+export function unshipped({ modules }, files, folder) {
+  const named = modules.flatMap(({ path, declarations = [], exports = [] }) => [
+    path,
+    ...exports.map(({ declaration }) => declaration?.module),
+    ...declarations.flatMap(({ superclass, members = [] }) => [
+      superclass?.module,
+      ...members.map((member) => member.inheritedFrom?.module),
+    ]),
+  ]);
+  return [...new Set(named.filter(Boolean))]
+    .filter((path) => !files.some((file) => path.startsWith(`${file}/`)) || !existsSync(folder + path))
+    .map((path) => `"${path}" does not ship. npm run build; then look at shippedPaths in custom-elements-manifest.config.js.`);
 }
 
 /**
