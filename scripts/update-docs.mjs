@@ -112,6 +112,31 @@ async function api(folder) {
   return elements.map((element) => apiTables(element, elements.length > 1)).join('\n');
 }
 
+/** What switches the types on, by framework and by editor. */
+function inFrameworks(name) {
+  const types = (framework) => code(`import type {} from '${name}/types/${framework}';`);
+  const file = (kind) => `["./node_modules/${name}/types/vscode.${kind}-custom-data.json"]`;
+  const rows = [
+    ['React 19', types('react')],
+    ['Preact', types('preact')],
+    ['Solid', types('solid')],
+    ['Vue', types('vue')],
+    ['Svelte 5', types('svelte')],
+    [
+      'Angular',
+      `${code('schemas: [CUSTOM_ELEMENTS_SCHEMA]')} in the component; Angular checks no attribute of an element that is not its own`,
+    ],
+    ['TypeScript alone', `nothing: ${code(`import '${name}/define.js';`)} types ${code('document.querySelector()')}`],
+    ['VS Code', `settings: ${code(`"html.customData": ${file('html')}`)}, ${code(`"css.customData": ${file('css')}`)}`],
+    ['WebStorm and others of JetBrains', 'nothing: they read `web-types` of the package'],
+  ];
+  return `Once, in any file of yours; it is gone after compiling. A wrong value is then a fault of types, and the editor offers the right ones.\n\n${table(
+    '',
+    ['In', 'Write'],
+    rows,
+  ).replace(/^###.*\n+/, '')}`;
+}
+
 async function localeList() {
   const read = async (folder) => {
     const url = new URL(`packages/locales/${folder}/`, root);
@@ -176,8 +201,10 @@ async function update(readme, marker, content) {
 for (const name of (await readdir(new URL('packages/', root))).sort()) {
   const folder = new URL(`packages/${name}/`, root);
   if (!existsSync(new URL('package.json', folder))) continue;
-  if ((await readJson(new URL('package.json', folder))).customElements)
-    await update(new URL('README.md', folder), 'api', await api(folder));
+  const { customElements, name: packageName } = await readJson(new URL('package.json', folder));
+  if (!customElements) continue;
+  await update(new URL('README.md', folder), 'api', await api(folder));
+  await update(new URL('README.md', folder), 'frameworks', inFrameworks(packageName));
 }
 const { count, tables } = await localeList();
 await update(new URL('README.md', root), 'coverage', count);
