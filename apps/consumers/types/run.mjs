@@ -27,6 +27,7 @@ const checks = [
   ]),
   { name: 'vue', check: () => node('vue-tsc/bin/vue-tsc.js', ['-p', 'vue']) },
   { name: 'svelte', check: checkSvelte },
+  { name: 'VS Code', check: () => run('node', [join(folder, 'editor.mjs')]) },
   { name: 'lines of the READMEs', check: checkReadmes },
 ];
 
