@@ -120,7 +120,7 @@ function inFrameworks(name) {
     ['React 19', types('react')],
     ['Preact', types('preact')],
     ['Solid', types('solid')],
-    ['Vue', types('vue')],
+    ['Vue 3.5', types('vue')],
     ['Svelte 5', types('svelte')],
     [
       'Angular',
