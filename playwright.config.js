@@ -11,5 +11,6 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  workers: 2,
+  // One more than the two cores of CI: half of the time a page waits.
+  workers: 3,
 });
