@@ -48,7 +48,9 @@ const frameworks = {
   },
   vue: {
     imports: `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';`,
-    declare: (tags) => `declare module 'vue' { interface GlobalComponents { ${tags} } }`,
+    // What Vue knows of HTML has no `slot`, so with strict templates every named slot would be a fault.
+    declare: (tags) =>
+      `declare module 'vue' { interface HTMLAttributes { slot?: string | undefined } interface GlobalComponents { ${tags} } }`,
     // Vue asks for a component, and looks for help-href under helpHref.
     type: (element) =>
       `new () => ${element.name} & {
