@@ -1,7 +1,11 @@
 /** The tables and recipes of `docs/your-editor.md`: a run compares its own row with what stands there, `--write` writes it. */
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
-import { expectDocumented, table } from '../test/documented.js';
+import {
+  expectDocumented,
+  expectRow as rowSeen,
+  expectRows as rowsSeen,
+  type DocumentedTable,
+} from '../../../scripts/testing/documented.js';
 
 const DOCUMENT = 'your-editor.md';
 
@@ -15,19 +19,13 @@ export function versionOf(name: string): string {
   return version;
 }
 
-/** @returns the rows of a table of the document by their first cell */
-function rowsOf(marker: string): Map<string, string[]> {
-  const text = readFileSync(new URL(`../../../docs/${DOCUMENT}`, import.meta.url), 'utf8');
-  const block = new RegExp(`<!-- ${marker} -->(.*)<!-- /${marker} -->`, 's').exec(text)?.[1] ?? '';
-  const lines = block.match(/^\|.*\|$/gm) ?? [];
-  const rows = lines.slice(2).map((line) =>
-    line
-      .slice(1, -1)
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim()),
-  );
-  return new Map(rows.map((cells) => [cells[0]!, cells]));
-}
+const tableOf = (marker: string, head: string[], names: string[]): DocumentedTable => ({
+  document: DOCUMENT,
+  marker,
+  head,
+  names,
+  command: 'npm run e2e:tools',
+});
 
 /**
  * @param marker of the table
@@ -35,18 +33,13 @@ function rowsOf(marker: string): Map<string, string[]> {
  * @param names first cells of all rows that it should have
  * @param cells of the row that was seen
  */
-export async function expectRow(marker: string, head: string[], names: string[], cells: string[]): Promise<void> {
-  const rows = rowsOf(marker);
-  if (process.env['UPDATE_DOCS']) {
-    rows.set(cells[0]!, cells);
-    const ordered = names.map((name) => rows.get(name) ?? [name, ...head.slice(1).map(() => '')]);
-    await expectDocumented(DOCUMENT, marker, table(head, ordered));
-  } else expect(rows.get(cells[0]!), `docs/${DOCUMENT} tells otherwise: npm run e2e:tools -- --write`).toEqual(cells);
+export function expectRow(marker: string, head: string[], names: string[], cells: string[]): Promise<void> {
+  return rowSeen(tableOf(marker, head, names), cells);
 }
 
 /** Whether a table has a row for each adapter, in order, and no other. */
 export function expectRows(marker: string, names: string[]): void {
-  expect([...rowsOf(marker).keys()], `docs/${DOCUMENT} lacks rows, or has old ones: npm run e2e:tools -- --write`).toEqual(names);
+  rowsSeen(tableOf(marker, [], names));
 }
 
 /**
