@@ -13,7 +13,18 @@ const kit = { rules: { 'no-inline-style': noInlineStyle, 'no-literal-text': noLi
 const unfinished = 'A skipped test guards nothing and a focused one hides all others: mend it, or delete it.';
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'packages/*/types/', '**/generated/', '**/coverage/', '**/test-results/', 'storybook-static/', '**/.turbo/'] },
+  {
+    ignores: [
+      '**/dist/',
+      'packages/*/types/',
+      '**/generated/',
+      '**/coverage/',
+      '**/test-results/',
+      'storybook-static/',
+      '**/.turbo/',
+      'apps/consumers/setups/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { kit } },
   {
     files: ['**/*.{js,mjs,cjs,ts}'],

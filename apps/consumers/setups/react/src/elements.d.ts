@@ -1,0 +1,24 @@
+// #region example
+import type { FlipEvent } from '@blind-betting/card';
+import type { CountryChangeEvent } from '@blind-betting/help-directory';
+import type { HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'blind-betting-card': HTMLAttributes<HTMLElement> & {
+        country?: string;
+        story?: string;
+        'heading-level'?: number;
+        figure?: boolean;
+        onflip?: (event: FlipEvent) => void;
+      };
+      'help-directory': HTMLAttributes<HTMLElement> & {
+        country?: string;
+        'no-exit'?: boolean;
+        'oncountry-change'?: (event: CountryChangeEvent) => void;
+      };
+    }
+  }
+}
+// #endregion

@@ -1,0 +1,9 @@
+import resolve from '@rollup/plugin-node-resolve';
+
+// #region example
+export default {
+  input: 'main.js',
+  output: { dir: 'dist' },
+  plugins: [resolve()],
+};
+// #endregion
