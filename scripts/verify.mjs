@@ -6,14 +6,14 @@ import { readCount, readStats } from './counts.mjs';
 const environment = {
   ...process.env,
   BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit',
-  // Of editors and loaders a few, drawn by a seed; with `WHOLE=1` all.
+  // Of editors, loaders and frameworks a few, drawn by a seed; with `WHOLE=1` all.
   SAMPLE: process.env.WHOLE ? '' : '1',
 };
 // CI has run `npm cit` already; what it left in test-results counts.
-const steps = [...(process.argv.includes('--after-test') ? [] : ['test']), 'e2e', 'e2e:tools', 'e2e:wordpress', 'check'];
+const steps = [...(process.argv.includes('--after-test') ? [] : ['test']), 'e2e', 'e2e:tools', 'e2e:wordpress', 'consumers', 'check'];
 
 // What an earlier run has left does not count for a step that breaks off.
-for (const name of ['playwright', 'tools', 'wordpress']) rmSync(`test-results/${name}.json`, { force: true });
+for (const name of ['playwright', 'tools', 'wordpress', 'consumers']) rmSync(`test-results/${name}.json`, { force: true });
 let broken = 0;
 for (const step of steps) {
   console.log(`\n--- npm run ${step}`);
@@ -30,6 +30,7 @@ const counts = {
   'pages and stories': readStats('playwright'),
   'editors and loaders': readStats('tools'),
   WordPress: readStats('wordpress'),
+  'projects of developers': readStats('consumers'),
 };
 const sum = (/** @type {'passed' | 'failed'} */ name) => Object.values(counts).reduce((total, count) => total + count[name], 0);
 const failed = Math.max(sum('failed'), broken);
