@@ -10,7 +10,15 @@ const environment = {
   SAMPLE: process.env.WHOLE ? '' : '1',
 };
 // CI has run `npm cit` already; what it left in test-results counts.
-const steps = [...(process.argv.includes('--after-test') ? [] : ['test']), 'e2e', 'e2e:tools', 'e2e:wordpress', 'consumers', 'check'];
+const steps = [
+  ...(process.argv.includes('--after-test') ? [] : ['test']),
+  'e2e',
+  'e2e:tools',
+  'e2e:wordpress',
+  'consumers',
+  'types:frameworks',
+  'check',
+];
 
 // What an earlier run has left does not count for a step that breaks off.
 for (const name of ['playwright', 'tools', 'wordpress', 'consumers']) rmSync(`test-results/${name}.json`, { force: true });

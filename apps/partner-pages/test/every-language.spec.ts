@@ -2,7 +2,7 @@
 import { catalog } from '@blind-betting/locales';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, openChoices, part } from './promises.js';
-import { sampleOf } from './sample.js';
+import { sampleOf } from '../../../scripts/testing/sample.js';
 import { expect, test } from './servers.js';
 
 test.use({ viewport: { width: 320, height: 640 } });

@@ -6,7 +6,7 @@
 import { catalog } from '@blind-betting/locales';
 import type { Page } from '@playwright/test';
 import { part } from './promises.js';
-import { isWhole, pick } from './sample.js';
+import { isWhole, pick } from '../../../scripts/testing/sample.js';
 import { expect, test } from './servers.js';
 
 const STEP = 40;

@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { breakFile, faults, pathOf, type Broken, type FaultName } from './break-file.js';
-import { expectDocumented, table } from './documented.js';
+import { expectDocumented, table } from '../../../scripts/testing/documented.js';
 import { part } from './promises.js';
 import { expect, test, type Tamper } from './servers.js';
 

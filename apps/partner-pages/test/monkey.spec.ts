@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { catalog, loadCountry } from '@blind-betting/locales';
 import { monkey, type Fault } from './monkey.js';
 import { part } from './promises.js';
-import { isWhole, SEED } from './sample.js';
+import { isWhole, SEED } from '../../../scripts/testing/sample.js';
 import { expect, test } from './servers.js';
 
 const ACTIONS = isWhole ? 10_000 : 300;

@@ -1,7 +1,7 @@
 /** Proves: the header lines in section 4 of docs/embedding.md are those of the pages under test. */
 import { readFileSync } from 'node:fs';
 import { readComment } from '../server.mjs';
-import { expectDocumented } from './documented.js';
+import { expectDocumented } from '../../../scripts/testing/documented.js';
 import { test } from './servers.js';
 
 const situations = {

@@ -2,7 +2,7 @@
 import { adaptersOf } from './adapters.js';
 import { printed, template } from './published.js';
 import { seen } from './reader.js';
-import { sampleOf } from '../test/sample.js';
+import { sampleOf } from '../../../scripts/testing/sample.js';
 import { expect, test } from './servers.js';
 import { expectRow, expectRows, versionOf } from './tables.js';
 

@@ -1,5 +1,5 @@
 /** Proves: what readers get of the page that an editor or a sanitizer has saved, as the tool comes and with its recipe, is what the guide tells. */
-import { sampleOf } from '../test/sample.js';
+import { sampleOf } from '../../../scripts/testing/sample.js';
 import { adaptersOf } from './adapters.js';
 import { edited, type Editor } from './editor.js';
 import { printed, template } from './published.js';

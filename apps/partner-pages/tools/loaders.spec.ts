@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { adaptersOf } from './adapters.js';
 import { publishSite, type Loader } from './loader.js';
 import { numbers, seen } from './reader.js';
-import { sampleOf } from '../test/sample.js';
+import { sampleOf } from '../../../scripts/testing/sample.js';
 import { expect, test } from './servers.js';
 import { expectRecipes, expectRow, expectRows, versionOf } from './tables.js';
 

@@ -1,1 +1,0 @@
-export * from '../../../scripts/testing/documented.js';
