@@ -14,5 +14,5 @@ export default defineConfig({
   fullyParallel: true,
   expect: { timeout: 15_000 },
   // Neither tells language or country: what is Dutch and Belgian has been told so by the page.
-  use: { ...base.use, locale: 'pt-PT', timezoneId: 'Asia/Tokyo' },
+  use: { ...base.use, locale: 'pt-PT', timezoneId: 'Asia/Tokyo', actionTimeout: 15_000, navigationTimeout: 60_000 },
 });
