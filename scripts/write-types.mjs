@@ -39,7 +39,8 @@ const frameworks = {
   solid: {
     imports: `import type { JSX } from 'solid-js';`,
     declare: (tags) => `declare module 'solid-js' { namespace JSX { interface IntrinsicElements { ${tags} } } }`,
-    type: (element) => `JSX.HTMLAttributes<${element.name}> & ${attributes(element, 'name')} & ${listeners(element, 'on:')}`,
+    type: (element) =>
+      `JSX.HTMLAttributes<${element.name}> & ${attributes(element, 'name')} & ${attributes(element, 'fieldName', 'prop:')} & ${listeners(element, 'on:')}`,
   },
   svelte: {
     imports: `import type { HTMLAttributes } from 'svelte/elements';`,
@@ -78,12 +79,13 @@ function listeners({ events = [] }, prefix, written = (name) => name) {
 /**
  * @param {Element} element
  * @param {'name' | 'fieldName'} key what a template calls them
+ * @param {string} [prefix] with which a template sets a property
  */
-function attributes({ name, attributes = [] }, key) {
+function attributes({ name, attributes = [] }, key, prefix = '') {
   const lines = attributes.map((attribute) => {
     // A template may give a number as text: heading-level="3".
-    const text = attribute.type.text === 'number' ? ' | `${number}`' : '';
-    return `${comment(attribute.description)}'${attribute[key]}'?: ${name}['${attribute.fieldName}']${text} | undefined;`;
+    const text = attribute.type.text === 'number' && !prefix ? ' | `${number}`' : '';
+    return `${comment(attribute.description)}'${prefix}${attribute[key]}'?: ${name}['${attribute.fieldName}']${text} | undefined;`;
   });
   return `{ ${lines.join('\n')} }`;
 }

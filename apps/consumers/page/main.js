@@ -1,6 +1,5 @@
 // #region example
-import '@blind-betting/card/define.js';
-import '@blind-betting/help-directory/define.js';
+import './elements.js';
 
 const card = /** @type {HTMLElementTagNameMap['blind-betting-card']} */ (document.getElementById('card'));
 const directory = /** @type {HTMLElementTagNameMap['help-directory']} */ (document.getElementById('directory'));

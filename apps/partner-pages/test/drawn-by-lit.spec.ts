@@ -2,39 +2,20 @@
  * Proves: a page that a developer's server has drawn with Lit's own renderer is whole without script, has its styles under a strict policy by the
  * sources that the packages tell, and is drawn once when the script comes.
  */
-import { loadAhead, styleSource } from '@blind-betting/base/server.js';
-import { BlindBettingCard } from '@blind-betting/card';
-import '@blind-betting/card/define.js';
-import { loadSceneAhead } from '@blind-betting/card/server.js';
-import { HelpDirectory } from '@blind-betting/help-directory';
-import '@blind-betting/help-directory/define.js';
-import { QuickExit } from '@blind-betting/quick-exit';
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { html } from 'lit';
 import { expectBelgianServices, expectTurned, part } from './promises.js';
 import { expect, test } from './servers.js';
 
 /** The page, on the origin of the kit, so that 'self' is the kit too. */
 async function open(page: Page, kit: string): Promise<void> {
-  await loadSceneAhead('love');
-  await loadAhead({ language: 'nl', country: 'BE', hasDirectory: true });
-  const drawn = collectResultSync(
-    render(html`
-      <blind-betting-card lang="nl" country="BE"
-        ><p>Bel <a href="tel:112">112</a></p></blind-betting-card
-      >
-      <help-directory lang="nl" country="BE"
-        ><p>Bel <a href="tel:112">112</a></p></help-directory
-      >
-    `),
-  );
-  const sheets = await Promise.all([BlindBettingCard, HelpDirectory, QuickExit].map((element) => styleSource(element)));
+  const printed = execFileSync(process.execPath, [fileURLToPath(new URL('draw-by-lit.mjs', import.meta.url))], { encoding: 'utf8' });
+  const { drawn, sources } = JSON.parse(printed) as { drawn: string; sources: string };
   await page.route(`${kit}/drawn`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src ${sheets.join(' ')}; img-src data:` },
+      headers: { 'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src ${sources}; img-src data:` },
       body: `<!doctype html><html lang="nl"><title>Test</title>${drawn}<script type="module" src="/blind-betting.js"></script></html>`,
     }),
   );

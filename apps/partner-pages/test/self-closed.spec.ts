@@ -7,16 +7,18 @@ test('the page goes on below each element, and both work', async ({ page, compla
   const [card, directory] = [page.locator('main > blind-betting-card'), page.locator('blind-betting-card > help-directory')];
   await expect(card.locator(part.flip)).toBeVisible();
   await expect(page.locator('#after')).toBeVisible();
-  const tops = await Promise.all(
-    [
-      card.locator(part.promise),
-      page.locator('#between'),
-      directory.locator(part.emergency).first(),
-      page.locator('#after'),
-      page.locator('footer'),
-    ].map(async (place) => (await place.boundingBox())!.y),
-  );
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  const places = [
+    card.locator(part.promise),
+    page.locator('#between'),
+    directory.locator(part.emergency).first(),
+    page.locator('#after'),
+    page.locator('footer'),
+  ];
+  // Until nothing moves any more: the boxes are asked for one after the other.
+  await expect(async () => {
+    const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())!.y));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  }).toPass();
   await card.locator(part.flip).click();
   await expectTurned(card);
   await expectBelgianServices(directory);

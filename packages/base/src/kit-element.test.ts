@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { flag } from './flag.js';
 import { version } from './generated/version.js';
 import { KitElement } from './kit-element.js';
+import { hearWarnings, stopHearing } from './testing/warnings.js';
 
 class AttributeProbe extends KitElement {
   static override properties = {
@@ -25,11 +26,20 @@ function parsed(markup: string): AttributeProbe {
 }
 
 describe('an element of the kit', () => {
+  afterEach(stopHearing);
+
   it('reads its attributes as React writes them on a server, from the names of properties', () => {
     const probe = parsed('<attribute-probe headingLevel="3" noExit="" country="BE"></attribute-probe>');
     assert.deepEqual([probe.headingLevel, probe.noExit, probe.country], [3, true, 'BE']);
     probe.removeAttribute('noexit');
     assert.isFalse(probe.noExit);
+  });
+
+  it('takes "false" for no attribute where Vue has written it on a server, and says nothing', () => {
+    const said = hearWarnings();
+    const probe = parsed('<attribute-probe noExit="false"></attribute-probe>');
+    assert.isFalse(probe.noExit);
+    assert.deepEqual(said, []);
   });
 
   it('reads them with their hyphens', () => {

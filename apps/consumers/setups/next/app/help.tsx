@@ -2,7 +2,9 @@
 'use client';
 
 import '@blind-betting/card/define.js';
+import type {} from '@blind-betting/card/types/react';
 import '@blind-betting/help-directory/define.js';
+import type {} from '@blind-betting/help-directory/types/react';
 // #endregion
 import type { BlindBettingCard, FlipEvent } from '@blind-betting/card';
 import type { CountryChangeEvent, HelpDirectory } from '@blind-betting/help-directory';

@@ -1,6 +1,8 @@
 // #region example
 import '@blind-betting/card/define.js';
+import type {} from '@blind-betting/card/types/react';
 import '@blind-betting/help-directory/define.js';
+import type {} from '@blind-betting/help-directory/types/react';
 // #endregion
 import { useState } from 'react';
 

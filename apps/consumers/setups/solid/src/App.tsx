@@ -1,6 +1,8 @@
 // #region example
 import '@blind-betting/card/define.js';
+import type {} from '@blind-betting/card/types/solid';
 import '@blind-betting/help-directory/define.js';
+import type {} from '@blind-betting/help-directory/types/solid';
 // #endregion
 import { createSignal, Show } from 'solid-js';
 

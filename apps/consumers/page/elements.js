@@ -1,0 +1,2 @@
+import '@blind-betting/card/define.js';
+import '@blind-betting/help-directory/define.js';

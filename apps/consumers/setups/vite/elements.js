@@ -1,0 +1,3 @@
+// #region example
+import '@blind-betting/embed';
+// #endregion
