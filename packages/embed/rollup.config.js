@@ -21,6 +21,7 @@ import {
   receivedSource,
   sceneTable,
 } from './scripts/rollup-plugins.mjs';
+import { openData } from './scripts/open-data/index.mjs';
 import { checkTemplates, trimLit } from './scripts/trim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -103,7 +104,7 @@ export default [
   {
     input: 'build/embed.js',
     output: { ...output, entryFileNames: 'blind-betting.js' },
-    plugins: [fileTable(), attributeNames(), inPage(), ownVersion(version), resolve(), minified(), manifest(version)],
+    plugins: [fileTable(), attributeNames(), inPage(), ownVersion(version), resolve(), minified(), openData(version), manifest(version)],
   },
   {
     // Not for pages: what the command draws with, in Node.

@@ -12,12 +12,13 @@ import { verify } from './verify.mjs';
 const help = `Usage: npx @blind-betting/embed <command>
 
   copy <folder> [--countries BE,NL] [--languages nl,fr,de,en] [--bundle card,help-directory,quick-exit] [--story love]
-                [--name help] [--precompress]
+                [--name help] [--precompress] [--data]
       writes a folder to host yourself, cut down to the countries and languages named, and prints the tags: with
       countries, one for each country and language, whose file holds all that such a page needs (200 at most);
       with --bundle that file holds other elements, or --bundle none: no such files;
       with --name no file is called after the campaign: filters block "betting", and networks keep the names of files;
-      with --precompress also a .br and a .gz of each script, for servers that send such files as they are
+      with --precompress also a .br and a .gz of each script, for servers that send such files as they are;
+      with --data also directory/, the services of the countries for machines, which no page asks for
 
   html --country BE --lang nl [--story love] [--folder <folder>] [--src https://your.site/blind-betting/blind-betting.js]
        [--placeholder help] [--frame] [--long] [--shadow]
@@ -45,15 +46,17 @@ const commands = {
       story: { type: 'string' },
       name: { type: 'string' },
       precompress: { type: 'boolean' },
+      data: { type: 'boolean' },
     });
     const folder = folderOf(positionals[0]);
-    const { countries, languages, bundle, story, name, precompress } = values;
+    const { countries, languages, bundle, story, name, precompress, data } = values;
     const { options: chosen, files } = await copy(new URL(folder), {
       ...(countries !== undefined && { countries: list(countries) }),
       ...(languages !== undefined && { languages: list(languages) }),
       ...(bundle !== undefined && { bundle: bundle === 'none' ? [] : list(bundle) }),
       ...(story !== undefined && { story }),
       ...(name !== undefined && { name }),
+      ...(data !== undefined && { data: Boolean(data) }),
       precompressed: Boolean(precompress),
     });
     const path = publicPath(positionals[0] ?? '');

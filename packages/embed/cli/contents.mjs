@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { cutData } from './cut-data.mjs';
 import { entryFor } from './cut-entry.mjs';
 import { FRAME_STYLE, framePage } from './frame.mjs';
 import {
   checkName,
+  dataType,
   dist,
   entryOf,
   fileIn,
@@ -30,8 +32,8 @@ const BUNDLE = ['card', 'help-directory', 'quick-exit'];
  * Everything that a folder with these options holds, from this package alone: `copy` writes it, and `verify` compares with it.
  * @param {Manifest} own of this package
  * @param {Options} options
- * @returns {Promise<Map<string, { code: string, name?: string, page?: string }>>} by file, as manifest.json names them; the entry first; licences, and
- *   what a frame shows, without `name` and `page`. With countries named there is one more file for each country and language, unless they are more
+ * @returns {Promise<Map<string, { code: string, name?: string, page?: string, type?: string }>>} by file, as manifest.json names them; the entry
+ *   first; licences, and what a frame shows, without `name`, `page` and `type`. With countries named there is one more file for each country and language, unless they are more
  *   than 200: the entry, and what a page of that country in that language needs, in one
  * @throws {UsageError} when a country, a language, an element or a story does not exist
  */
@@ -44,7 +46,7 @@ export async function contentsOf(own, options) {
   };
   const kept = { files: Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name))) };
   const codes = new Map();
-  /** @type {Map<string, { code: string, name?: string, page?: string }>} */ const contents = new Map();
+  /** @type {Map<string, { code: string, name?: string, page?: string, type?: string }>} */ const contents = new Map();
   const read = (/** @type {string} */ file) => readFile(new URL(file, dist), 'utf8');
   const entry = await read(entryOf({}));
   contents.set(entryOf(options), { code: entryFor(entry, options, isKept) });
@@ -68,6 +70,12 @@ export async function contentsOf(own, options) {
   contents.set('frame.html', { code: await framePage(own, kept, parts) });
   for (const notice of (await readdir(dist)).filter((name) => name.startsWith('LICENSE')))
     contents.set(notice, { code: await read(notice) });
+  if (options.data)
+    for (const file of Object.keys(own.files)) {
+      const type = dataType(file);
+      const code = type && cutData(file, await read(file), countries);
+      if (type && code) contents.set(file, { type, code });
+    }
   return contents;
 }
 

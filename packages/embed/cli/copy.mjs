@@ -5,6 +5,9 @@ import { contentsOf } from './contents.mjs';
 import { shorterForms } from './precompress.mjs';
 import { integrityOf, readManifest, UsageError } from './published.mjs';
 
+/** The folders in it: of the chunks, and of the open data, where that is asked for. */
+const INNER = ['c/', 'directory/'];
+
 /**
  * Writes a folder that a partner can host: the entry, the elements, and only the countries and languages chosen.
  * @param {URL} folder where to write, with a slash at its end; it must be new or empty
@@ -26,13 +29,15 @@ export async function copy(folder, { precompressed = false, ...options }) {
     await writeFile(new URL(file, folder), bytes, { flag: 'wx' });
   };
   try {
-    await mkdir(new URL('c/', folder), { recursive: true });
+    for (const inner of options.data ? INNER : INNER.slice(0, 1)) await mkdir(new URL(inner, folder), { recursive: true });
     for (const [file, { code, ...rest }] of contents) {
       await put(file, code);
+      const integrity = integrityOf(code);
+      if (rest.type) manifest.files[file] = { ...rest, bytes: Buffer.byteLength(code), integrity };
       if (!file.endsWith('.js')) continue;
       if (precompressed) for (const [ending, bytes] of await shorterForms(code)) await put(`${file}.${ending}`, bytes);
       const brotli = brotliCompressSync(code).length;
-      manifest.files[file] = { ...rest, bytes: Buffer.byteLength(code), brotli, integrity: integrityOf(code) };
+      manifest.files[file] = { ...rest, bytes: Buffer.byteLength(code), brotli, integrity };
     }
     // Last: a folder that has it is whole.
     await put('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -41,7 +46,7 @@ export async function copy(folder, { precompressed = false, ...options }) {
     // Somebody else writes there, too: that file is not ours.
     if (code === 'EEXIST') written.pop();
     await Promise.all(written.map((file) => rm(file, { force: true })));
-    await rmdir(new URL('c/', folder)).catch(() => {});
+    for (const inner of INNER) await rmdir(new URL(inner, folder)).catch(() => {});
     if (!syscall) throw error;
     throw new UsageError(
       `${fileURLToPath(folder)} could not be written: ${message}. What was written is taken away again. Make room, or name a folder that you may write to.`,

@@ -5,12 +5,13 @@ import { suggestion } from './suggestion.mjs';
 
 /**
  * What `copy` was asked for. ISO 3166-1 codes and BCP 47 tags, all when left out; with a name, no file tells what it is part of; the elements
- * and the story that a page with one file holds.
- * @typedef {{ name?: string, countries?: string[], languages?: string[], bundle?: string[], story?: string }} Options
+ * and the story that a page with one file holds; whether the open data comes along.
+ * @typedef {{ name?: string, countries?: string[], languages?: string[], bundle?: string[], story?: string, data?: boolean }} Options
  *
- * manifest.json of a built or copied embed. A file has the `name` of its chunk, or tells as `page` for which country and language it holds all.
+ * manifest.json of a built or copied embed. A file has the `name` of its chunk, or tells as `page` for which country and language it holds all;
+ * open data has a media `type` instead.
  * @typedef {{ version: string, options?: Options, files: Record<string, FileEntry> }} Manifest
- * @typedef {{ name?: string, page?: string, bytes: number, brotli: number, integrity: string }} FileEntry
+ * @typedef {{ name?: string, page?: string, type?: string, bytes: number, brotli?: number, integrity: string }} FileEntry
  */
 
 /** The embed that this package carries. */
@@ -71,8 +72,19 @@ export function languageIn(country, language, manifest) {
   return filesOf(manifest, 'language').has(regional) ? regional : language;
 }
 
-/** A file that we may have written: in the folder or in c/, and nothing that leads out of it. */
+/** A script that we may have written: in the folder or in c/, and nothing that leads out of it. */
 const SCRIPT = /^(c\/)?[\w-][\w.-]*\.js$/;
+
+/** Files of the open data, by country or as a whole, and what they are. @type {[file: RegExp, type: string][]} */
+const DATA = [
+  [/^directory\/[A-Z]{2}\.json$/, 'application/ld+json'],
+  [/^directory\/hsds\.json$/, 'application/json'],
+  [/^directory\/directory\.vcf$/, 'text/vcard'],
+  [/^directory\/directory\.csv$/, 'text/csv'],
+];
+
+/** @param {string} file @returns {string | undefined} the media type of a file of the open data; of all others none */
+export const dataType = (file) => DATA.find(([known]) => known.test(file))?.[1];
 
 /**
  * @param {string} text of a manifest.json, which may come from anywhere
@@ -87,7 +99,7 @@ export function checkedManifest(text) {
   const entryFile = entryOf(options);
   if (!Object.hasOwn(files, entryFile)) throw new Error(`it does not list ${entryFile}`);
   for (const [file, entry] of Object.entries(files))
-    if (!SCRIPT.test(file) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
+    if (!(SCRIPT.test(file) || dataType(file)) || !/^sha384-[\w+/]{64}$/.test(entry?.integrity))
       throw new Error(`it lists "${file}" without a right name or integrity`);
   return manifest;
 }
@@ -97,6 +109,7 @@ function checkTypes(options) {
   const isText = (/** @type {unknown} */ value) => typeof value === 'string';
   for (const name of ['name', 'story'])
     if (options?.[name] !== undefined && !isText(options[name])) throw new Error(`its option "${name}" is no text`);
+  if (![undefined, true, false].includes(options?.data)) throw new Error('its option "data" is neither true nor false');
   for (const name of ['countries', 'languages', 'bundle'])
     if (options?.[name] !== undefined && !(Array.isArray(options[name]) && options[name].every(isText)))
       throw new Error(`its option "${name}" is no list of texts`);

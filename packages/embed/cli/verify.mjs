@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { contentsOf } from './contents.mjs';
 import { deliveryOf } from './delivery.mjs';
-import { checkedManifest, integrityOf, readManifest, UsageError } from './published.mjs';
+import { checkedManifest, dataType, integrityOf, readManifest, UsageError } from './published.mjs';
 
 /**
  * A row of the report: `fault` tells what is wrong with a file, or, where it `isSent`, with the way the server sends it; `advice` what could be better.
@@ -34,7 +34,7 @@ export async function verify(place) {
   const compared = await inTurn([...expected], async ([file, bytes]) => {
     const { integrity } = manifest.files[file] ?? {};
     const row = await compare(new URL(file, place), file, bytes);
-    if (row.fault || !file.endsWith('.js') || integrity === integrityOf(bytes)) return row;
+    if (row.fault || !(file.endsWith('.js') || dataType(file)) || integrity === integrityOf(bytes)) return row;
     return { file, fault: integrity ? 'differs from what manifest.json says' : 'is not in manifest.json' };
   });
   const unknown = Object.keys(manifest.files)
@@ -51,8 +51,8 @@ export async function verify(place) {
  */
 async function sent(place, expected, { files }) {
   if (place.startsWith('file:')) return [];
-  // Not the licences, which no page asks for.
-  const asked = [...expected].filter(([name]) => !name.endsWith('.txt'));
+  // Not the licences and the open data, which no page asks for.
+  const asked = [...expected].filter(([name]) => !name.endsWith('.txt') && !dataType(name));
   const rows = (
     await inTurn(asked, ([name, { length }]) => deliveryOf(new URL(name, place), name, files[name] ?? { bytes: length }))
   ).flat();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { minify } from 'terser';
-import { shortHash } from '../cli/published.mjs';
+import { dataType, shortHash } from '../cli/published.mjs';
 import { attributesOfElements } from './attributes-of-elements.mjs';
 
 /** @type {Map<string, { fileName: string, code: string, exports: string[] }>} what this build has written so far, by chunk name */
@@ -203,21 +203,28 @@ export function attributeNames() {
   };
 }
 
-/** Writes manifest.json: version, and bytes, brotli bytes and integrity of each file. @param {string} version @returns {import('rollup').Plugin} */
+/** Writes manifest.json: version, and bytes and integrity of each file, of scripts also brotli bytes. @param {string} version @returns {import('rollup').Plugin} */
 export function manifest(version) {
   return {
     name: 'manifest',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const entry = Object.values(bundle).map((file) => ({ fileName: file.fileName, code: file.type === 'chunk' ? file.code : '' }));
+        const entry = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? { fileName: file.fileName, code: file.code } : []));
         const named = [...chunks].map(([name, { fileName, code }]) => ({ name, fileName, code }));
+        /** @type {Record<string, import('../cli/published.mjs').FileEntry>} */
         const files = Object.fromEntries(
           [...entry, ...named].map(({ fileName, code, ...rest }) => [
             fileName,
             { ...rest, bytes: Buffer.byteLength(code), brotli: brotliBytes(code), integrity: `sha384-${hash('sha384', code)}` },
           ]),
         );
+        // The open data, last: no page asks for it.
+        for (const { fileName, ...asset } of Object.values(bundle)) {
+          const type = dataType(fileName);
+          const source = 'source' in asset ? String(asset.source) : '';
+          if (type) files[fileName] = { type, bytes: Buffer.byteLength(source), integrity: `sha384-${hash('sha384', source)}` };
+        }
         // Lit's licence asks that its notice travels with every copy; comments are stripped from the chunks.
         const notice = (/** @type {string} */ path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
         this.emitFile({ type: 'asset', fileName: 'LICENSE-lit.txt', source: notice('LICENSES/BSD-3-Clause-lit.txt') });
