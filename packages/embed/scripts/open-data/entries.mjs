@@ -101,7 +101,7 @@ function emergencyOf(
     languages: [],
     regions: [],
     facts: [['emergency', purpose]],
-    sources: sources.map(sourceOf),
+    sources: sourcesOf(sources),
   };
 }
 
@@ -125,7 +125,7 @@ function servicesOf(/** @type {any} */ { services, timeZones, regions }) {
     facts: FACTS.flatMap((field) =>
       [service[field] ?? []].flat().map((/** @type {unknown} */ value) => /** @type {Fact} */ ([field, String(value)])),
     ),
-    sources: service.sources.map(sourceOf),
+    sources: sourcesOf(service.sources),
   }));
 }
 
@@ -134,9 +134,9 @@ function lineOf(/** @type {any} */ { type, number, display, cost }) {
   return { type, number, ...(display && { display }), ...(cost && { cost }) };
 }
 
-/** @returns {Source} */
-function sourceOf(/** @type {any} */ { url, date }) {
-  return { url, date };
+/** A page that prints one number for two uses may stand twice. @returns {Source[]} */
+function sourcesOf(/** @type {any[]} */ sources) {
+  return [...new Map(sources.map(({ url, date }) => [`${date} ${url}`, { url, date }])).values()];
 }
 
 /** @returns {string} as the newest of the sources writes it; `undated` where none has a date */
