@@ -51,8 +51,8 @@ function entries(folder, exports) {
       .map(
         (file) =>
           /** @type {[string, string]} */ ([
-            way.replace('*', file.slice(0, -after.length)),
-            types.replace('*', file.slice(0, -after.length)),
+            way.replace('*', file.slice(0, file.length - after.length)),
+            types.replace('*', file.slice(0, file.length - after.length)),
           ]),
       );
   });
