@@ -1,6 +1,6 @@
 /**
  * Each published number is printed by at least one of its sources, and no source prints a number that the record does not have: so a slip
- * in one place is found. An identifier stands once.
+ * in one place is found. An identifier stands once, and so does each page among the sources of a record.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
@@ -34,7 +34,12 @@ function numbersOf(/** @type {string} */ file, /** @type {any} */ { key, numbers
   const printed = new Set(sources.flatMap((/** @type {any} */ source) => source.numbers));
   const unproved = publish ? numbers.filter((/** @type {string} */ number) => !printed.has(number)) : [];
   const strange = [...printed].filter((number) => !numbers.includes(number));
+  const pages = sources.map((/** @type {any} */ { url }) => url);
+  const again = pages.filter((/** @type {string} */ url, /** @type {number} */ index) => pages.indexOf(url) !== index);
   return [
+    ...again.map((/** @type {string} */ url) =>
+      finding(file, key, `names the page ${url} twice among its sources`, 'Join the two: one entry with all that the page prints.'),
+    ),
     ...unproved.map((/** @type {string} */ number) =>
       finding(
         file,

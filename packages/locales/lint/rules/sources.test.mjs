@@ -8,6 +8,14 @@ test('a number that a source prints gives no finding', () => {
   assert.deepEqual(check(dataWithCountry()), []);
 });
 
+test('a page that stands twice among the sources of a record is refused', () => {
+  const twice = dataWithCountry((country) => country.services[0].sources.push(structuredClone(country.services[0].sources[0])));
+  const [finding, ...rest] = check(twice);
+  assert.equal(finding.key, 'services.be-one');
+  assert.match(finding.problem, /names the page https:.* twice among its sources/);
+  assert.deepEqual(rest, []);
+});
+
 test('a published number that no source prints is refused', () => {
   const [finding, ...rest] = check(dataWithCountry((country) => (country.services[0].sources[0].numbers = [])));
   assert.deepEqual([finding.file, finding.key], ['directory/BE.json', 'services.be-one']);
