@@ -65,6 +65,24 @@ test('an exit that would stay on the page leads away', async () => {
   assert.equal(drawn.split('<quick-exit').length - 1, 1, 'a page after another has an exit of its own');
 });
 
+test('pages that are drawn side by side have an exit each', async () => {
+  const request = async () => {
+    await loadAhead({ language: 'nl', country: 'BE' });
+    return collectResultSync(render(html`<help-directory lang="nl" country="BE"></help-directory><quick-exit lang="nl"></quick-exit>`));
+  };
+  for (const drawn of await Promise.all([request(), request(), request()])) assert.equal(drawn.split('<quick-exit').length - 1, 2);
+});
+
+test('what was not loaded is named', async () => {
+  await loadAhead({ language: 'nl', country: 'BE' });
+  /** @type {string[]} */ const said = [];
+  const { warn } = console;
+  console.warn = (text) => said.push(text);
+  collectResultSync(render(html`<help-directory lang="el" country="NL"></help-directory>`));
+  console.warn = warn;
+  assert.match(said.join('\n'), /<help-directory> is drawn without "el": await loadAhead\(\) for it first/);
+});
+
 test('without texts an element shows what stands between its tags', () => {
   const drawn = collectResultSync(render(html`<help-directory lang="de" country="LU"><p>112</p></help-directory>`));
   assert.match(drawn, /<div class="root">\s*<slot><\/slot>/);

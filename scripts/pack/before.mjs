@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { root } from '../run.mjs';
-import { restoreReadme, SOURCE } from './after.mjs';
+import { PACKED, restoreReadme, SOURCE } from './after.mjs';
 import { packedReadme } from './packed-readme.mjs';
 
 const { name, license, repository } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,5 +25,7 @@ for (const [licence] of license.matchAll(/[\w.-]+-\d[\w.]*/g)) {
 
 // What a packing that broke off has left.
 restoreReadme();
+const packed = packedReadme(readFileSync('README.md', 'utf8'), `packages/${name.replace('@blind-betting/', '')}`, repository?.url);
 renameSync('README.md', SOURCE);
-writeFileSync('README.md', packedReadme(readFileSync(SOURCE, 'utf8'), `packages/${name.replace('@blind-betting/', '')}`, repository?.url));
+writeFileSync('README.md', packed);
+writeFileSync(PACKED, packed);

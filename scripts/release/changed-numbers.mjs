@@ -1,20 +1,28 @@
+import { isShipped } from '../../packages/locales/scripts/compile-country.mjs';
+
 /**
- * @typedef {{ number: string, display?: string }} Phone
- * @typedef {{ id: string, name: string, publish?: boolean, hours?: string, phone?: Phone[], sms?: Phone[], whatsapp?: Phone[] }} Service
- * @typedef {{ country: string, emergency: { number: string, for: string }[], services: Service[] }} Directory a file of packages/locales/directory
+ * @typedef {{ type: 'sms' | 'whatsapp' | 'textphone', number: string }} Channel
+ * @typedef {{ id: string, name: string, publish?: boolean, for?: string[], hours?: string, phone: { number: string }[], text?: Channel[], email?: string[], web?: string[],
+ *   chat?: string[] }} Service
+ * @typedef {{ country: string, emergency: { number: string, for: string, text?: Channel[] }[], services: Service[] }} Directory a file of packages/locales/directory
  */
 
-const KINDS = /** @type {const} */ (['phone', 'sms', 'whatsapp']);
+const written = (/** @type {Channel[]} */ text = []) => text.map(({ type, number }) => `${type} ${number}`);
 
 /** @param {Directory | undefined} directory @returns {Map<string, { where: string, numbers: string[], hours: string }>} what readers are shown, by a name that stays */
 function shown(directory) {
   const rows = new Map();
   const { country = '', emergency = [], services = [] } = directory ?? {};
-  for (const { number, for: whom } of emergency)
-    rows.set(`${country} emergency ${whom} ${number}`, { where: `${country}, in danger (${whom})`, numbers: [number], hours: '' });
-  for (const service of services.filter(({ publish }) => publish)) {
-    const numbers = KINDS.flatMap((kind) => (service[kind] ?? []).map(({ number }) => (kind === 'phone' ? number : `${kind} ${number}`)));
-    rows.set(service.id, { where: `${country}, ${service.name}`, numbers, hours: service.hours ?? '' });
+  for (const { number, for: whom, text } of emergency)
+    rows.set(`${country} emergency ${whom} ${number}`, {
+      where: `${country}, in danger (${whom})`,
+      numbers: [number, ...written(text)],
+      hours: '',
+    });
+  for (const service of services.filter(isShipped)) {
+    const { id, name, phone, text, email = [], web = [], chat = [], hours = '' } = service;
+    const numbers = [...phone.map(({ number }) => number), ...written(text), ...email, ...web, ...chat];
+    rows.set(id, { where: `${country}, ${name}`, numbers, hours });
   }
   return rows;
 }

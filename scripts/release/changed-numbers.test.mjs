@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { root } from '../run.mjs';
 import { changedNumbers } from './changed-numbers.mjs';
 
 /** @typedef {import('./changed-numbers.mjs').Service} Service */
@@ -22,9 +24,10 @@ test('where nothing that is shown has changed there is nothing to say', () => {
 });
 
 test('a changed number names both', () => {
-  assert.deepEqual(changedNumbers(country(service()), country(service({ phone: [{ number: '116000' }], sms: [{ number: '1600' }] }))), [
-    '- XX, A line: **+3278055800** is now **116000, sms 1600**.',
-  ]);
+  assert.deepEqual(
+    changedNumbers(country(service()), country(service({ phone: [{ number: '116000' }], text: [{ type: 'sms', number: '1600' }] }))),
+    ['- XX, A line: **+3278055800** is now **116000, sms 1600**.'],
+  );
 });
 
 test('changed hours name both', () => {
@@ -46,4 +49,24 @@ test('a number for danger that changes, and a new country', () => {
     '- XX, in danger (all): new, 911.',
   ]);
   assert.deepEqual(changedNumbers(undefined, country()), ['- XX, in danger (all): new, 112.']);
+});
+
+test('in every country file, no number to call or to write to can change in silence', () => {
+  const folder = `${root}packages/locales/directory/`;
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(folder + file, 'utf8');
+    const before = JSON.parse(text);
+    const shown = [...before.emergency, ...before.services.filter((/** @type {any} */ { publish }) => publish)];
+    for (const record of shown)
+      for (const line of [record.number && record, ...(record.phone ?? []), ...(record.text ?? [])].filter(Boolean)) {
+        const { number } = line;
+        line.number = `${number}9`;
+        assert.match(
+          changedNumbers(JSON.parse(text), before).join(),
+          new RegExp(`${number.replace('+', '\\+')}9`),
+          `${file}: ${record.name ?? number}`,
+        );
+        line.number = number;
+      }
+  }
 });

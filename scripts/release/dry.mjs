@@ -1,6 +1,6 @@
 /**
  * Does all of a release but the upload, in a clone of the last commit, and leaves what would be uploaded in `release/`: the tarballs, the zip
- * of the plugin for WordPress, a list of all that is built with (SBOM), and the note to read and send.
+ * of the plugin for WordPress, a list of all that users install with them (SBOM), and the note to read and send.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,13 @@ function step(title, command, ...parameters) {
 const printed = (/** @type {string} */ command, /** @type {string[]} */ ...parameters) =>
   execFileSync(command, parameters, { cwd: clone, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
 
+/** A release of the data leaves the other packages as they are. @param {string} version name and version */
+function isPublished(version) {
+  const { status, stdout } = spawnSync('npm', ['view', version, 'version', '--json'], { cwd: clone, encoding: 'utf8' });
+  if (status !== 0 && !/E404/.test(stdout)) throw new Error(`npm view ${version} failed: ${stdout}`);
+  return status === 0 && stdout.trim() !== '';
+}
+
 try {
   if (execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim())
     console.log('What is not committed is not in this release.');
@@ -36,8 +43,12 @@ try {
     step(`Pack ${name}`, 'npm', 'pack', '--silent', '--pack-destination', out, `./packages/${name}`);
   }
   step('Lint the packages', 'node', 'scripts/check-packages.mjs');
-  const tarballs = readdirSync(out).sort();
-  for (const tarball of tarballs) step('Publish', 'npm', 'publish', join(out, tarball), '--dry-run', '--access', 'public', '--silent');
+  for (const name of readdirSync(join(clone, 'packages'))) {
+    const { version } = JSON.parse(readFileSync(join(clone, 'packages', name, 'package.json'), 'utf8'));
+    const tarball = join(out, `blind-betting-${name}-${version}.tgz`);
+    if (isPublished(`@blind-betting/${name}@${version}`)) rmSync(tarball);
+    else step('Publish', 'npm', 'publish', tarball, '--dry-run', '--access', 'public');
+  }
   const zip = join(clone, 'apps/wordpress/dist/page-help-kit.zip');
   copyFileSync(zip, join(out, 'page-help-kit.zip'));
   writeFileSync(join(out, 'sbom.cdx.json'), printed('npm', 'sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'));

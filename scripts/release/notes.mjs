@@ -25,7 +25,16 @@ function newest(/** @type {string} */ changelog) {
   return chapter.replace(/^### .*$/gm, '').trim();
 }
 
-const since = process.argv[2] ?? (git('tag', '--list', '@blind-betting/locales@*', '--sort=-creatordate').split('\n')[0] || undefined);
+/** The last release of this branch: a later one of an older major has its own numbers. */
+function lastRelease() {
+  const { status, stdout } = spawnSync('git', ['describe', '--tags', '--abbrev=0', '--match', '@blind-betting/locales@*'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+const since = process.argv[2] ?? lastRelease();
 if (since) git('rev-parse', '--verify', `${since}^{commit}`);
 const now = readdirSync(root + FOLDER);
 const gone = since

@@ -2,6 +2,7 @@ import type { Country, Messages } from '@blind-betting/locales';
 import type { LocaleHost } from './locale-controller.js';
 import { localeSource } from './locale-source.js';
 import { textOf } from './text-of.js';
+import { warnOnce } from './warn-once.js';
 
 /** What a server says of a page before it draws the elements of that page. */
 export interface PageAhead {
@@ -15,19 +16,22 @@ export interface PageAhead {
   hasExit?: boolean;
 }
 
+/** The page that is drawn, and which element holds its exit. */
+export type PageInWork = Partial<PageAhead> & { holder?: unknown };
+
 const texts = new Map<string, Messages>();
 const services = new Map<string, Country>();
-let page: Partial<PageAhead> & { holder?: unknown } = {};
+let pageInWork: () => PageInWork = () => ({});
 
 /**
- * Loads what elements need to be drawn on a server, where nothing can be awaited while they are. Call it before each page, and draw the page
- * before the next call. An element finds its texts by its own `lang` and `country`: on a server it cannot look around.
- * @param ahead language and country, and what else stands on the page
+ * @internal Loads what elements need to be drawn on a server.
+ * @param ahead language and country
+ * @param page tells which page is drawn, whenever an element asks
  * @throws {Error} when there are no texts in the language, or no such country
  */
-export async function loadAhead(ahead: PageAhead): Promise<void> {
+export async function loadFor({ language, country }: PageAhead, page: () => PageInWork): Promise<void> {
+  pageInWork = page;
   const { catalog, loadMessages, loadCountry } = localeSource();
-  const { language, country } = ahead;
   if (!catalog.languages.includes(language))
     throw new Error(`Nothing can be drawn in "${language}": there are no texts. Known: ${catalog.languages.join(', ')}.`);
   if (!catalog.countries.includes(country))
@@ -36,12 +40,11 @@ export async function loadAhead(ahead: PageAhead): Promise<void> {
   const [place, ...messages] = await Promise.all([loadCountry(country), ...tags.map((tag) => loadMessages(tag))]);
   services.set(country, place);
   for (const found of messages) texts.set(found.language, found);
-  page = { ...ahead };
 }
 
 /** What was said of the page that is being drawn, and which element holds its exit; nothing in a browser. */
-export function pageAhead(): typeof page {
-  return page;
+export function pageAhead(): PageInWork {
+  return pageInWork();
 }
 
 /**
@@ -51,8 +54,13 @@ export function pageAhead(): typeof page {
  */
 export function loadedAhead(host: LocaleHost): PropertyDescriptorMap {
   const place = () => localeSource().placeOf(host, textOf(host.country));
+  const known = <Value>(found: Value | undefined, name: string): Value | undefined => {
+    // Where nothing was loaded at all, the page sends what stands between the tags, and means to.
+    if (!found && texts.size > 0) warnOnce(`<${host.localName}> is drawn without "${name}": await loadAhead() for it first.`);
+    return found;
+  };
   return {
-    messages: { get: () => texts.get(place().language) },
-    country: { get: () => services.get(place().country ?? '') },
+    messages: { get: () => known(texts.get(place().language), place().language) },
+    country: { get: () => place().country && known(services.get(place().country!), place().country!) },
   };
 }

@@ -3,7 +3,8 @@
 /** @type {Record<string, (text: string, isKept: (country: string) => boolean) => string>} by file name */
 const CUTS = {
   'hsds.json'(text, isKept) {
-    const { contents, ...page } = JSON.parse(text);
+    // That of all countries would make a copy look newer than it is.
+    const { contents, newest_source: _, ...page } = JSON.parse(text);
     const kept = contents.filter((/** @type {any} */ { attributes }) =>
       isKept(attributes.find((/** @type {any} */ { taxonomy_term: term }) => term.code === 'country').value),
     );

@@ -31,7 +31,9 @@ test('all countries, one by one, are the whole', () => {
     codes.flatMap((code) => JSON.parse(cut('hsds.json', code)).contents),
     JSON.parse(read('hsds.json')).contents,
   );
-  assert.equal(cut('hsds.json', ...codes), read('hsds.json'));
+  // The date of the newest source is that of all countries, and would make a copy look newer than it is.
+  assert.equal(cut('hsds.json', ...codes), read('hsds.json').replace(/"newest_source":"[^"]*",/, ''));
+  assert.equal('newest_source' in JSON.parse(cut('hsds.json', 'BE')), false);
 });
 
 test('of one country comes what is its own', () => {

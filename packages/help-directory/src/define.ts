@@ -4,6 +4,9 @@ import { HelpDirectory } from './help-directory.js';
 
 define('help-directory', HelpDirectory);
 
+// With it come the types of the events that the element fires.
+export type { HelpDirectoryEventMap } from './choice-events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'help-directory': HelpDirectory;

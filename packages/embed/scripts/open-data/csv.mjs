@@ -1,6 +1,6 @@
 /** CSV (RFC 4180), one row for each number and each address: for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
-import { factNames, LICENCE, sourceText, valuesOf } from './entries.mjs';
+import { emergencyName, factNames, hasVoice, LICENCE, sourceText, valuesOf } from './entries.mjs';
 
 /** @typedef {import('./entries.mjs').Entry} Entry */
 /** @typedef {{ channel: string, value: string, display?: string, link: string, cost?: string }} Channel */
@@ -26,10 +26,11 @@ export function csv({ version, countries }) {
         country: country.code,
         id: entry.id,
         uuid: entry.uuid,
-        name: entry.name,
+        name: nameOf(entry, channel),
         kind: entry.kind,
         ...channel,
-        hours: channel.channel === 'voice' ? entry.hours : '',
+        // Those of the phone; of all there is, where there is no phone.
+        hours: channel.channel === 'voice' || !hasVoice(entry) ? entry.hours : '',
         timeZone: entry.zone,
         languages: entry.languages,
         region: entry.regions.map(({ code }) => code),
@@ -48,6 +49,10 @@ export function csv({ version, countries }) {
   const cells = rows.map((row) => columns.map((column) => cell(/** @type {Record<string, unknown>} */ (row)[column], column, row.id)));
   return stringify([columns, ...cells], { bom: true, record_delimiter: '\r\n' });
 }
+
+/** A number beside an emergency number is none of that name: who reads "112" beside another number would call the wrong one. */
+const nameOf = (/** @type {Entry} */ entry, /** @type {Channel} */ { channel }) =>
+  entry.isEmergency ? emergencyName(entry, channel) : entry.name;
 
 /** @returns {Channel[]} */
 function channelsOf(/** @type {Entry} */ { lines, email, web, chat }) {

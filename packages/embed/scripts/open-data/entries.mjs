@@ -146,6 +146,23 @@ function newestOf(/** @type {readonly Entry[]} */ entries) {
   return sources.find(({ date }) => newest !== undefined && yearMonth(date) === newest)?.date ?? 'undated';
 }
 
+/** @returns {boolean} whether it can be called; its hours are those of the phone then */
+export const hasVoice = (/** @type {Entry} */ { lines }) => lines.some(({ type }) => type === 'voice');
+
+/** @type {Record<string, string>} */
+const WAYS = { sms: 'SMS', textphone: 'textphone', whatsapp: 'WhatsApp' };
+
+/** @returns {string} the name of one number of an emergency entry: the entry is named after the number that is called */
+export const emergencyName = (/** @type {Entry} */ { name }, /** @type {string} */ type) =>
+  type === 'voice' ? name : `Emergency ${WAYS[type]}, ${/, (.*)\)$/.exec(name)?.[1]}`;
+
+/** What must be told with a number, or somebody is harmed by calling it: names of facts. */
+const WITH_THE_NUMBER = ['for', 'minimumAge', 'recorded', 'reportsTo', 'emergenciesAnytime', 'unreachableFrom', 'onBill'];
+
+/** @returns {string[]} these of one record, as `field=value` */
+export const toldWithNumber = (/** @type {Entry} */ { facts }) =>
+  facts.filter(([field]) => WITH_THE_NUMBER.includes(field)).map(([field, value]) => `${field}=${value}`);
+
 /** @returns {string[]} the values of one fact */
 export const valuesOf = (/** @type {Entry} */ { facts }, /** @type {string} */ field) =>
   facts.filter(([name]) => name === field).map(([, value]) => value);

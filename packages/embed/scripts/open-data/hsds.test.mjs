@@ -35,7 +35,8 @@ test('every service is one of HSDS 3.0, in full and as its list has it, and has 
     assert.equal(full(service), '', service.name);
     assert.equal(short(service), '', service.name);
   }
-  assert.match(full({ ...contents[0], phone_number: '112', id: 'be-payoke' }), /additional properties.*|format "uuid"/);
+  assert.match(full({ ...contents[0], phone_number: '112' }), /additional properties/);
+  assert.match(full({ ...contents[0], id: 'be-payoke' }), /format "uuid"/);
 });
 
 test('what a table of HSDS must have, its rows have', () => {

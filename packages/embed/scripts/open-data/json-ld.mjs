@@ -1,5 +1,5 @@
 /** JSON-LD with the terms of schema.org, one file for each country: for search engines, chatbots, and sites that show services. */
-import { CAUTION, hoursText, idOf, LICENCE } from './entries.mjs';
+import { CAUTION, emergencyName, hasVoice, hoursText, idOf, LICENCE, toldWithNumber } from './entries.mjs';
 import { clock, holidaysOf, weekOf } from './week.mjs';
 
 /** @typedef {import('./entries.mjs').Entry} Entry */
@@ -42,7 +42,7 @@ function emergency(/** @type {Entry} */ entry, /** @type {import('./entries.mjs'
   return entry.lines.map((line, index) => ({
     '@type': 'ContactPoint',
     '@id': urn(index === 0 ? entry.uuid : idOf(entry.id, line.type, line.number)),
-    name: entry.name,
+    name: emergencyName(entry, line.type),
     ...contact(line, entry),
     areaServed: { '@type': 'Country', name, identifier: code },
     subjectOf: entry.sources.map(page),
@@ -61,6 +61,8 @@ function organization(/** @type {Entry} */ entry, /** @type {import('./entries.m
     '@id': urn(uuid),
     identifier: id,
     name: entry.name,
+    // Of a phone they stand with its number.
+    ...(entry.hours && !hasVoice(entry) && { description: hoursText(entry) }),
     ...(web.length > 0 && { url: web }),
     areaServed:
       regions.length > 0
@@ -81,7 +83,7 @@ function contact(/** @type {import('./entries.mjs').Line} */ { type, number, dis
   const isVoice = type === 'voice';
   const options = [...(cost === 'free' ? ['TollFree'] : []), ...(type === 'textphone' ? ['HearingImpairedSupported'] : [])];
   // No property tells the time zone, a price other than none, or public holidays in full: as text.
-  const told = [isVoice && hoursText(entry), cost && `cost=${cost}`].filter(Boolean);
+  const told = [isVoice && hoursText(entry), cost && `cost=${cost}`, ...toldWithNumber(entry)].filter(Boolean);
   return {
     contactType: isVoice ? kind : type,
     telephone: number,
