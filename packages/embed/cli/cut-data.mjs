@@ -4,7 +4,8 @@
 const CUTS = {
   'hsds.json'(text, isKept) {
     // That of all countries would make a copy look newer than it is.
-    const { contents, newest_source: _, ...page } = JSON.parse(text);
+    const { contents, ...page } = JSON.parse(text);
+    delete page.newest_source;
     const kept = contents.filter((/** @type {any} */ { attributes }) =>
       isKept(attributes.find((/** @type {any} */ { taxonomy_term: term }) => term.code === 'country').value),
     );
