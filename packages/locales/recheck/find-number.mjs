@@ -1,0 +1,155 @@
+import { labelKind, saysFaxAfter } from './labels.mjs';
+import { phoneForms, planSays } from './phone-forms.mjs';
+import { folded } from './plain-text.mjs';
+import { isBreak, placesOf, runsIn } from './runs.mjs';
+import { findShortCode } from './find-short-code.mjs';
+
+/** @typedef {import('./page.mjs').Page} Page */
+/** @typedef {import('./runs.mjs').Run} Run */
+
+/**
+ * What a page says of one claim. `unclear`: a person must look.
+ * @typedef {{ found: 'yes' | 'no' | 'unclear', as?: string, why?: string }} Finding
+ */
+
+/**
+ * Looks for a number in every way in which people write it. One digit more, one less, another code in front, a fax or an account is not it.
+ * @param {Page} page
+ * @param {{ number: string, country: string, displays?: readonly string[], name: string }} wanted
+ * @returns {Finding}
+ */
+export function findNumber(page, wanted) {
+  const forms = phoneForms(wanted.number, wanted.country, wanted.displays);
+  if (forms.short) return findShortCode(page, wanted);
+  /** @type {Finding[]} */ const findings = [];
+  for (const [index, line] of page.lines.entries()) {
+    const runs = runsIn(line);
+    for (const [place, run] of runs.entries()) {
+      const finding = judge(run, forms, wanted.country);
+      if (finding.found === 'no') continue;
+      const kind = labelOf(page.lines, index, runs, place);
+      if (kind === 'none') findings.push(finding);
+    }
+  }
+  findings.push(...page.dials.map((dial) => judgeDial(dial, forms, wanted.country)));
+  for (const telephone of page.data.telephones) {
+    const run = soleRun(telephone);
+    if (run && judge(run, forms, wanted.country).found === 'yes') findings.push({ found: 'yes', as: telephone });
+  }
+  return best(findings);
+}
+
+/**
+ * @param {readonly Finding[]} findings
+ * @returns {Finding}
+ */
+export function best(findings) {
+  return findings.find(({ found }) => found === 'yes') ?? findings.find(({ found }) => found === 'unclear') ?? { found: 'no' };
+}
+
+/**
+ * @param {Run} run
+ * @param {import('./phone-forms.mjs').PhoneForms} forms
+ * @param {string} country
+ * @returns {Finding}
+ */
+function judge(run, { abroad, zeroed, home, bare }, country) {
+  const written = zeroed && run.text.includes('(0)') ? [...abroad, zeroed] : abroad;
+  const withExit = written.flatMap((digits) => [digits, `00${digits}`, `011${digits}`]);
+  const places = [
+    ...withExit.flatMap((digits) => placesOf(run, digits)),
+    ...home.flatMap((digits) => placesOf(run, digits)).filter(({ from }) => !run.gaps[from]?.includes('+')),
+  ];
+  /** @type {Finding[]} */ const findings = places.map((place) => judgePlace(run, place, country));
+  if (bare && run.groups.join('') === bare && !run.text.includes('+') && planSays(run.text, country) !== 'valid')
+    findings.push({ found: 'unclear', as: run.text, why: `“${run.text}” lacks the digits in front of the number` });
+  return best(findings);
+}
+
+/** @returns {Finding} */
+function judgePlace(/** @type {Run} */ run, /** @type {{ from: number, to: number }} */ { from, to }, /** @type {string} */ country) {
+  const { groups, gaps } = run;
+  const as = textOf(run, from, to);
+  const before = groups.slice(0, from);
+  const after = groups.slice(to);
+  const left = textOf(run, 0, from);
+  const right = textOf(run, to, groups.length);
+  const leftOpen = before.length > 0 && !endsBefore(gaps[from] ?? '', left, country);
+  const rightOpen = after.length > 0 && !beginsAfter(gaps[to] ?? '', right, after, country);
+  if (!leftOpen && !rightOpen) return { found: 'yes', as };
+  // The whole is a number of its own: another one.
+  if (planSays(run.text, country) !== 'no') return { found: 'no' };
+  if (leftOpen && left.includes('+')) return { found: 'no' };
+  // An extension of the same exchange: 9709797-12 is not 9709797-0.
+  if (rightOpen && gaps[to] === '-') return { found: 'no' };
+  return { found: 'unclear', as: run.text, why: `the digits stand in a longer row: “${run.text}”` };
+}
+
+/** Whether what stands before is a number by itself. */
+function endsBefore(/** @type {string} */ gap, /** @type {string} */ left, /** @type {string} */ country) {
+  if (planSays(left, country) === 'valid') return true;
+  // The beginning of a number, which a dash or slash cuts, is no number.
+  return /\+/.test(gap) || (isBreak(gap) && !left.includes('+') && !/^\(?0/.test(left));
+}
+
+function beginsAfter(
+  /** @type {string} */ gap,
+  /** @type {string} */ right,
+  /** @type {readonly string[]} */ groups,
+  /** @type {string} */ country,
+) {
+  if (/\+/.test(gap) || planSays(right, country) === 'valid') return true;
+  // "…00/01": the next line of the same exchange.
+  if (/^ ?\/ ?$/.test(gap) && groups.length === 1 && (groups[0]?.length ?? 9) <= 3) return true;
+  return isBreak(gap) && gap.trim() !== '-';
+}
+
+function textOf(/** @type {Run} */ { groups, gaps }, /** @type {number} */ from, /** @type {number} */ to) {
+  return groups
+    .slice(from, to)
+    .map((group, index) => (index === 0 ? (/[+(]+ ?\(?$/.exec(gaps[from] ?? '')?.[0] ?? '') : gaps[from + index]) + group)
+    .join('');
+}
+
+/**
+ * What the words around a number call it.
+ * @param {readonly string[]} lines
+ * @param {number} index of the line
+ * @param {readonly Run[]} runs of that line
+ * @param {number} place of the run
+ */
+export function labelOf(lines, index, runs, place) {
+  const line = lines[index] ?? '';
+  const run = /** @type {Run} */ (runs[place]);
+  const next = runs[place + 1];
+  if (saysFaxAfter(folded(line.slice(run.end, next?.start)), next !== undefined)) return 'fax';
+  // Two numbers after one label: the label counts for both.
+  for (let at = place; at >= 0; at--) {
+    const label = line.slice(runs[at - 1]?.end ?? 0, runs[at]?.start);
+    if (/\p{L}/u.test(label)) return labelKind(folded(label));
+  }
+  // A cell or line of its own before the number.
+  const above = lines[index - 1] ?? '';
+  return above.length <= 40 && !/\d/.test(above) ? labelKind(folded(above)) : 'none';
+}
+
+/** @returns {Finding} */
+function judgeDial(
+  /** @type {import('./page.mjs').Dial} */ dial,
+  /** @type {import('./phone-forms.mjs').PhoneForms} */ forms,
+  /** @type {string} */ country,
+) {
+  const run = soleRun(dial.number);
+  if (!run || judge(run, forms, country).found !== 'yes') return { found: 'no' };
+  if (labelKind(folded(dial.before)) !== 'none') return { found: 'no' };
+  const seen = runsIn(dial.text).filter(({ groups }) => groups.join('').length >= 6);
+  if (seen.length > 0 && seen.every((one) => judge(one, forms, country).found === 'no'))
+    return { found: 'unclear', as: dial.text, why: `a link dials ${dial.number}, but its text says “${dial.text}”` };
+  return { found: 'yes', as: `tel:${dial.number}` };
+}
+
+/** @returns {Run | undefined} the digits of a link, as one run */
+function soleRun(/** @type {string} */ number) {
+  const runs = runsIn(number);
+  return runs.length === 1 ? runs[0] : undefined;
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findAddress, findMail } from './find-address.mjs';
+import { findHours } from './find-hours.mjs';
+import { makePage } from './page.mjs';
+import { plainText } from './plain-text.mjs';
+import { rangesIn, shown } from './times.mjs';
+
+const page = (/** @type {string[]} */ ...lines) => makePage({ lines: lines.map(plainText) });
+
+describe('times', () => {
+  const cases = /** @type {const} */ ([
+    ['09:00-17:00', '09:00–17:00'],
+    ['9.00–17.30', '09:00–17:30'],
+    ['9h-17h30', '09:00–17:30'],
+    ['de 9 h à 17 h', '09:00–17:00'],
+    ['9 Uhr bis 17 Uhr', '09:00–17:00'],
+    ['van 9 tot 17 uur', '09:00–17:00'],
+    ['9 a.m. to 5 p.m.', '09:00–17:00'],
+    ['9am-5pm', '09:00–17:00'],
+    ['1 to 5 pm', '13:00–17:00'],
+    ['9 to 5 pm', '09:00–17:00'],
+    ['10:00–12:00, 14:00–20:00', '10:00–12:00, 14:00–20:00'],
+    ['с 09:00 до 18:00', '09:00–18:00'],
+    ['από 09:00 έως 17:00', '09:00–17:00'],
+    ['within 2-3 days', ''],
+    ['2023-2024', ''],
+    ['02 511-64-64', ''],
+  ]);
+  for (const [text, times] of cases) it(text, () => assert.equal(shown(rangesIn(text)), times));
+});
+
+describe('hours', () => {
+  const look = (/** @type {string} */ hours, /** @type {string[]} */ ...lines) =>
+    findHours(page(...lines), { hours, name: 'Payoke', numbers: ['+3232011690'], country: 'BE' });
+  for (const text of [
+    'Payoke, 24/7',
+    'Payoke 24u/24',
+    'Payoke, 7j/7 et 24h/24',
+    'Payoke: rund um die Uhr',
+    'Payoke : jour et nuit',
+    'Payoke, 24 hours',
+    'Payoke 00:00–24:00',
+  ])
+    it(text, () => assert.equal(look('24/7', text).found, 'yes'));
+  it('an answer within 24 hours is not day and night', () => assert.equal(look('24/7', 'Payoke answers within 24 hours').found, 'no'));
+  it('the same times', () => assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', 'ma-vr 9u - 17u').found, 'yes'));
+  it('other times', () => {
+    const { found, why } = look('Mo-Fr 09:00-17:00', 'Payoke', 'ma-vr 10u - 16u');
+    assert.equal(found, 'no');
+    assert.match(why ?? '', /10:00–16:00, not 09:00–17:00/);
+  });
+  it('words cannot be compared', () => assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke, tijdens de kantooruren').words, true));
+  it('times of somebody else', () => {
+    const far = Array.from({ length: 20 }, (_, index) => `line ${index}`.replace(/\d+/, 'x'));
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', ...far, 'Awel 9u-17u').words, true);
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Awel', '9u-17u').found, 'unclear');
+  });
+});
+
+describe('mail', () => {
+  for (const text of [
+    'info@help.example',
+    'INFO@Help.example.',
+    'info [at] help.example',
+    'info (at) help (dot) example',
+    'info @ help.example',
+  ])
+    it(text, () => assert.equal(findMail(page(text), 'info@help.example').found, 'yes'));
+  for (const text of ['info@help.example.org', 'myinfo@help.example', 'no-info@help.example', 'info@xhelp.example'])
+    it(text, () => assert.equal(findMail(page(text), 'info@help.example').found, 'no'));
+});
+
+describe('web addresses', () => {
+  const look = (/** @type {string} */ address, /** @type {Partial<import('./page.mjs').Page>} */ parts) =>
+    findAddress(makePage({ lines: [], ...parts }), address).found;
+  it('a link', () => assert.equal(look('https://www.help.example', { links: ['http://help.example/nl/contact'] }), 'yes'));
+  it('as text', () => assert.equal(look('https://www.help.example', { lines: ['Kijk op help.example.'] }), 'yes'));
+  it('a page of a site', () => {
+    assert.equal(look('https://help.example/chat', { links: ['https://www.help.example/chat/'] }), 'yes');
+    assert.equal(look('https://help.example/chat', { links: ['https://www.help.example/'] }), 'no');
+  });
+  for (const text of ['myhelp.example', 'help.example.org', 'info@help.example', 'sub.help.example'])
+    it(text, () => assert.equal(look('https://help.example', { lines: [text] }), 'no'));
+});

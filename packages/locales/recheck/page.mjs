@@ -1,0 +1,46 @@
+/**
+ * A page as it is searched, whatever it was: HTML, PDF or plain text.
+ * @typedef {object} Page
+ * @property {'html' | 'pdf' | 'text'} kind
+ * @property {string} title
+ * @property {string[]} headings of the first order
+ * @property {string[]} lines plain text: one for each block, table cell or line
+ * @property {Dial[]} dials links that dial or open a conversation with a number
+ * @property {string[]} links addresses that it links to, whole
+ * @property {string[]} mails addresses that it writes or links to
+ * @property {{ telephones: string[], mails: string[], urls: string[] }} data what JSON-LD and microdata say
+ * @property {{ description: string, label: string }[]} images those of the content; `label`: the text in front
+ * @property {number} scripts how many it loads or holds
+ * @property {string} scriptText what those that it holds say
+ * @property {boolean} mount whether it has an empty place that a script fills
+ * @property {boolean} cut whether it ends in the middle
+ * @property {string} scriptless what `noscript` says
+ *
+ * @typedef {object} Dial
+ * @property {string} number as the link has it
+ * @property {string} text of the link
+ * @property {string} before what stands in front of the link
+ */
+
+/**
+ * @param {Partial<Page> & Pick<Page, 'lines'>} parts
+ * @returns {Page}
+ */
+export function makePage(parts) {
+  return {
+    kind: 'text',
+    title: '',
+    headings: [],
+    dials: [],
+    links: [],
+    mails: [],
+    data: { telephones: [], mails: [], urls: [] },
+    images: [],
+    scripts: 0,
+    scriptText: '',
+    mount: false,
+    cut: false,
+    scriptless: '',
+    ...parts,
+  };
+}

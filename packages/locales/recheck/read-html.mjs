@@ -1,0 +1,183 @@
+import { parse } from 'parse5';
+import { readStructured } from './read-structured.mjs';
+import { makePage } from './page.mjs';
+import { plainText } from './plain-text.mjs';
+
+/** Nothing in these is read: not for the eye, or struck out. */
+const SKIPPED = new Set('script style template head noscript del s strike iframe object canvas select datalist'.split(' '));
+/** A word does not go on through their edges; all other elements are inside a line. */
+const BLOCKS = new Set(
+  'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre search section summary table tbody td textarea tfoot th thead tr ul video audio'.split(
+    ' ',
+  ),
+);
+const FRAME = new Set(['header', 'footer', 'nav']);
+
+/**
+ * Reads HTML as a person sees it: lines of text, links, structured data.
+ * @param {string} html
+ * @param {string} base address of the page
+ * @returns {import('./page.mjs').Page}
+ */
+export function readHtml(html, base) {
+  const document = parse(html, { scriptingEnabled: false });
+  const page = makePage({ kind: 'html', lines: [] });
+  const walk = new Walk(page, base);
+  walk.children(document, { framed: false, pre: false, link: undefined });
+  walk.endLine();
+  page.cut = /<(?:html|body)[\s>]/i.test(html) && !/<\/(?:html|body)\s*>/i.test(html);
+  return page;
+}
+
+/** @typedef {{ framed: boolean, pre: boolean, link: import('./page.mjs').Dial | undefined }} Context */
+
+class Walk {
+  /** @type {string} */ line = '';
+  /** @type {string | undefined} Base as the page sets it. */ base;
+  afterLink = false;
+
+  constructor(/** @type {import('./page.mjs').Page} */ page, /** @type {string} */ base) {
+    this.page = page;
+    this.base = base;
+  }
+
+  /** @param {any} node @param {Context} context */
+  children(node, context) {
+    for (const child of node.childNodes ?? []) this.visit(child, context);
+  }
+
+  /** @param {any} node @param {Context} context */
+  visit(node, context) {
+    if (node.nodeName === '#text') return this.text(node.value, context);
+    const tag = node.tagName;
+    if (!tag) return;
+    const attributes = Object.fromEntries((node.attrs ?? []).map((/** @type {any} */ { name, value }) => [name, value]));
+    readStructured(this.page, tag, attributes, node);
+    if (tag === 'head') return this.head(node);
+    if (tag === 'noscript') this.page.scriptless += ` ${plainText(allText(node))}`;
+    if (tag === 'script') this.script(node, attributes);
+    if (/^(?:root|app|__next|__nuxt|___gatsby|app-root|main-app|react-root)$/.test(attributes.id ?? tag) && allText(node).trim() === '')
+      this.page.mount = true;
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'base' && attributes.href) this.base = absolute(attributes.href, this.base) ?? this.base;
+    if (BLOCKS.has(tag)) this.endLine();
+    if (tag === 'img' || tag === 'area') this.image(attributes, context);
+    if (tag === 'h1') this.page.headings.push(plainText(allText(node)).replaceAll('\n', ' ').trim());
+    const inner = { ...context, framed: context.framed || FRAME.has(tag), pre: context.pre || tag === 'pre' };
+    if (attributes['data-cfemail']) this.mail(unscramble(attributes['data-cfemail']), true);
+    else if (tag === 'a' || tag === 'area') this.link(node, attributes, inner);
+    else this.children(node, inner);
+    if (BLOCKS.has(tag)) this.endLine();
+  }
+
+  /** @param {any} node */
+  head(node) {
+    for (const child of node.childNodes ?? []) {
+      const attributes = Object.fromEntries((child.attrs ?? []).map((/** @type {any} */ { name, value }) => [name, value]));
+      if (child.tagName === 'title') this.page.title ||= plainText(allText(child)).replaceAll('\n', ' ').trim();
+      if (child.tagName === 'base' && attributes.href) this.base = absolute(attributes.href, this.base) ?? this.base;
+      if (child.tagName === 'noscript') this.page.scriptless += ` ${plainText(allText(child))}`;
+      if (child.tagName === 'script') this.script(child, attributes);
+      if (child.tagName) readStructured(this.page, child.tagName, attributes, child);
+    }
+  }
+
+  /** @param {any} node @param {Record<string, string>} attributes */
+  script(node, { type = '' }) {
+    if (type !== '' && !/javascript|module|json/i.test(type)) return;
+    if (!/ld\+json/i.test(type)) {
+      this.page.scripts++;
+      this.page.scriptText += `\n${allText(node).slice(0, 500_000)}`;
+    }
+  }
+
+  /** @param {string} value @param {Context} context */
+  text(value, context) {
+    const [first = '', ...rest] = context.pre ? value.split('\n') : [value.replace(/[\t\n\f\r ]+/g, ' ')];
+    if (first.trim() !== '') this.afterLink = false;
+    this.line += first;
+    for (const line of rest) {
+      this.endLine();
+      this.line = line;
+    }
+    if (context.link) context.link.text += plainText(value);
+  }
+
+  endLine() {
+    const line = plainText(this.line).replaceAll('\n', ' ').trim();
+    if (line !== '') this.page.lines.push(line);
+    this.line = '';
+    this.afterLink = false;
+  }
+
+  /** @param {any} node @param {Record<string, string>} attributes @param {Context} context */
+  link(node, attributes, context) {
+    const href = (attributes.href ?? '').trim();
+    // Two links that touch are two words; a number runs on through other elements.
+    if (this.afterLink) this.line += ' | ';
+    const dialled = dialledBy(href);
+    const before = this.line.trim() === '' ? (this.page.lines.at(-1) ?? '') : this.line;
+    const dial = dialled === undefined ? undefined : { number: plainText(dialled), text: '', before: plainText(before).slice(-60) };
+    if (dial) this.page.dials.push(dial);
+    const protectedMail = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/.exec(href)?.[1];
+    if (protectedMail) this.mail(unscramble(protectedMail), false);
+    if (/^mailto:/i.test(href))
+      for (const address of unescaped(href.slice(7)).split('?')[0]?.split(/[,;]/) ?? []) this.mail(address, false);
+    const address = absolute(href, this.base);
+    if (address && /^https?:/.test(address)) this.page.links.push(address);
+    this.children(node, dial ? { ...context, link: dial } : context);
+    this.afterLink = true;
+  }
+
+  /** @param {Record<string, string>} attributes @param {Context} context */
+  image({ alt = '', src = '', class: kind = '', title = '' }, context) {
+    const label = this.line.trim() === '' ? (this.page.lines.at(-1) ?? '') : this.line;
+    if (/\d/.test(alt)) this.line += ` ${alt} `;
+    if (context.framed || /logo|icon|flag|avatar|sprite|badge|banner|facebook|twitter|instagram/i.test(`${alt} ${src} ${kind}`)) return;
+    this.page.images.push({
+      description: plainText(`${alt} ${title} ${src.startsWith('data:') ? '' : src}`),
+      label: plainText(label).slice(-60),
+    });
+  }
+
+  mail(/** @type {string} */ address, /** @type {boolean} */ shown) {
+    const plain = plainText(address).trim().toLowerCase();
+    if (plain !== '') this.page.mails.push(plain);
+    if (shown) this.line += plain;
+  }
+}
+
+/** @returns {string | undefined} the number of a link that calls or writes to it; a fax is not one */
+function dialledBy(/** @type {string} */ href) {
+  const scheme = /^(?:tel|callto|sms|smsto):(?:\/\/)?/i.exec(href);
+  if (scheme) return unescaped(href.slice(scheme[0].length)).split(/[;?,]/)[0];
+  const whatsapp =
+    /^https?:\/\/(?:www\.)?wa\.me\/(\+?\d+)|^(?:whatsapp:\/\/send|https?:\/\/(?:api|web)\.whatsapp\.com\/send\/?)\?(?:.*&)?phone=([^&]+)/i.exec(
+      href,
+    );
+  const number = whatsapp?.[1] ?? whatsapp?.[2];
+  return number && unescaped(number).replace(/^\s*(?!\+)/, '+');
+}
+
+/** Cloudflare writes addresses as hexadecimal numbers, each mixed with the first. */
+function unscramble(/** @type {string} */ hex) {
+  const [key = 0, ...bytes] = (hex.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
+  return Buffer.from(bytes.map((byte) => byte ^ key)).toString('utf8');
+}
+
+function unescaped(/** @type {string} */ text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function absolute(/** @type {string} */ href, /** @type {string | undefined} */ base) {
+  return URL.canParse(href, base) ? new URL(href, base).href : undefined;
+}
+
+/** @returns {string} */
+function allText(/** @type {any} */ node) {
+  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(allText).join(node.tagName === 'noscript' ? ' ' : '');
+}
