@@ -37,6 +37,7 @@ const serviceColumns: Column<AuditRow>[] = [
     title: 'Second reading',
     cell: (row) => html`${row.secondReading.replace('-', ' ')} ${row.change ? html`<small>${row.change}</small>` : nothing}`,
   },
+  { title: 'Seen on a page', cell: ({ lastSeen }) => lastSeen },
 ];
 
 const countryColumns: Column<CountryRow>[] = [

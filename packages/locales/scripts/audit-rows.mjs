@@ -19,6 +19,7 @@ import { yearMonth } from './source-date.mjs';
  * @property {boolean} ownPage whether that is the service's own page
  * @property {string} confidence of the first reading
  * @property {string} secondReading its result, or `none`
+ * @property {string} lastSeen day on which pages still printed all its numbers, or `never`
  * @property {string} [change] what the second reading changed, added or did not find
  * @property {string} [hold] why it is held back
  * @property {string} [note] for campaign teams
@@ -122,6 +123,7 @@ function describeService(/** @type {string} */ country, /** @type {any} */ servi
     ownPage: source.own,
     confidence: service.confidence,
     secondReading: service.checked ?? 'none',
+    lastSeen: service.lastSeen ?? 'never',
     ...(service.change && { change: service.change }),
     ...(service.hold && { hold: service.hold }),
     ...(service.note && { note: service.note }),

@@ -62,6 +62,7 @@ test('a row tells age, source, state and result of the second reading', () => {
       ownPage: false,
       confidence: 'high',
       secondReading: 'none',
+      lastSeen: 'never',
     },
   );
 });

@@ -29,7 +29,7 @@ function columns(lines) {
  */
 export function serviceTable(rows) {
   return columns([
-    ['country', 'id', 'state', 'age', 'source', 'page', 'confidence', 'second reading', 'what changed, or why it is held'],
+    ['country', 'id', 'state', 'age', 'source', 'page', 'confidence', 'second reading', 'last seen', 'what changed, or why it is held'],
     ...rows.map((row) => [
       row.country,
       row.id,
@@ -39,6 +39,7 @@ export function serviceTable(rows) {
       `${row.site}${row.ownPage ? ' (own)' : ''}`,
       row.confidence,
       row.secondReading,
+      row.lastSeen,
       [row.hold, row.change, row.note].filter(Boolean).join(' '),
     ]),
   ]);

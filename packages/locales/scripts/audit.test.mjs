@@ -18,6 +18,7 @@ const row = {
   ownPage: true,
   confidence: 'high',
   secondReading: 'changed',
+  lastSeen: '2026-05-01',
   change: 'The hours are new.',
 };
 const country = {
@@ -43,11 +44,17 @@ test('the table of services has a head and one line for each record', () => {
     { ...row, id: 'be-held', shipped: false, hold: 'Two sources disagree.', ageInMonths: null, sourceDate: 'undated', ownPage: false },
   ]);
   const [head, first, second, ...rest] = lines.split('\n');
-  assert.match(head ?? '', /^country +id +state +age +source +page +confidence +second reading +what changed, or why it is held$/);
-  assert.match(first ?? '', /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +The hours are new\.$/);
+  assert.match(
+    head ?? '',
+    /^country +id +state +age +source +page +confidence +second reading +last seen +what changed, or why it is held$/,
+  );
+  assert.match(
+    first ?? '',
+    /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +2026-05-01 +The hours are new\.$/,
+  );
   assert.match(
     second ?? '',
-    /^BE +be-held +held +undated +undated +example\.org +high +changed +Two sources disagree\. The hours are new\.$/,
+    /^BE +be-held +held +undated +undated +example\.org +high +changed +2026-05-01 +Two sources disagree\. The hours are new\.$/,
   );
   assert.deepEqual(rest, []);
 });

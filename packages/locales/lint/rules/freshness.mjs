@@ -4,7 +4,7 @@ import { MAXIMUM_AGE_MONTHS } from '../../scripts/limits.mjs';
 import { sourceLists } from '../walk.mjs';
 
 /**
- * No source is from the future. Services whose source, the one that readers are shown, is older than the limit or has no date,
+ * No source is from the future, and nothing was seen there. Services whose source, the one that readers are shown, is older than the limit or has no date,
  * are named as warnings: what to re-check first. The reader sees the same on the page.
  * @param {import('../read.mjs').Data} data
  * @param {Date} [today]
@@ -18,7 +18,15 @@ export function check(data, today = new Date()) {
         .filter((/** @type {any} */ service) => service.publish)
         .map((/** @type {any} */ service) => `services.${service.id}`),
     );
-    return sourceLists(content).flatMap(({ key, sources }) => {
+    const early = content.services.filter((/** @type {any} */ { lastSeen }) => lastSeen > today.toISOString().slice(0, 10));
+    const unseen = early.map((/** @type {any} */ { id, lastSeen }) => ({
+      level: /** @type {const} */ ('error'),
+      file,
+      key: `services.${id}.lastSeen`,
+      problem: `is ${lastSeen}, a day in the future`,
+      cure: 'Delete it; "npm run recheck -- --write" writes it, nobody does by hand.',
+    }));
+    const lists = sourceLists(content).flatMap(({ key, sources }) => {
       const newest = newestYearMonth(sources);
       if (newest !== undefined && newest > now)
         return [
@@ -43,5 +51,6 @@ export function check(data, today = new Date()) {
         },
       ];
     });
+    return [...unseen, ...lists];
   });
 }

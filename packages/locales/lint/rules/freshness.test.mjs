@@ -60,3 +60,12 @@ test('a service that is held back is not warned about', () => {
   data.directory[0].content.services[0].publish = false;
   assert.deepEqual(check(data, today), []);
 });
+
+test('nothing was seen in the future', () => {
+  const seen = (/** @type {string} */ day) => dataWithCountry((country) => (country.services[0].lastSeen = day));
+  assert.deepEqual(
+    check(seen('2026-06-16'), today).map(({ level, key }) => [level, key]),
+    [['error', 'services.be-one.lastSeen']],
+  );
+  assert.ok(check(seen('2026-06-15'), today).every(({ key }) => !key.endsWith('lastSeen')));
+});
