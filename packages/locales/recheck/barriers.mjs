@@ -42,6 +42,12 @@ export function isBotCheck(page) {
   return BOT_CHECK.test(folded(page.title)) || (textOf(page).length < 800 && BOT_CHECK.test(folded(textOf(page))));
 }
 
+/** @param {Page} page */
+export const isLogin = (page) => page.password && textOf(page).length < 1500;
+
+/** Too little to have been read whole. @param {Page} page */
+export const isEmpty = (page) => textOf(page).length < 20;
+
 /**
  * @param {Page} page
  * @param {readonly string[]} digits that a script of the page may hold

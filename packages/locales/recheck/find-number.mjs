@@ -101,6 +101,8 @@ function beginsAfter(
   if (/\+/.test(gap) || planSays(right, country) === 'valid') return true;
   // "…00/01": the next line of the same exchange.
   if (/^ ?\/ ?$/.test(gap) && groups.length === 1 && (groups[0]?.length ?? 9) <= 3) return true;
+  // A note in brackets.
+  if (/^ ?\($/.test(gap) && groups.length === 1 && (groups[0]?.length ?? 9) <= 2) return true;
   return isBreak(gap) && gap.trim() !== '-';
 }
 
@@ -122,11 +124,13 @@ export function labelOf(lines, index, runs, place) {
   const line = lines[index] ?? '';
   const run = /** @type {Run} */ (runs[place]);
   const next = runs[place + 1];
+  // The name of a file.
+  if (/^\.(?:jpe?g|png|gif|webp|pdf|html?|php)\b/i.test(line.slice(run.end))) return 'other';
   if (saysFaxAfter(folded(line.slice(run.end, next?.start)), next !== undefined)) return 'fax';
   // Two numbers after one label: the label counts for both.
   for (let at = place; at >= 0; at--) {
     const label = line.slice(runs[at - 1]?.end ?? 0, runs[at]?.start);
-    if (/\p{L}/u.test(label)) return labelKind(folded(label));
+    if (/[\p{L}€$£=#]/u.test(label)) return labelKind(folded(label));
   }
   // A cell or line of its own before the number.
   const above = lines[index - 1] ?? '';

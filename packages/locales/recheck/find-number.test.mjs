@@ -55,6 +55,11 @@ describe('a number is found as people write it', () => {
     'Fax 02 511 64 65, tel. 078 05 58 00',
     'Tel: 078 05 58 00 Fax: 02 511 64 65',
     '30/07/2023 078 05 58 00',
+    'T 078 05 58 00 F 078 05 58 01',
+    '078 05 58 00 (1)',
+    '078 05 58 00 • 02 511 64 64',
+    '0 7 8 0 5 5 8 0 0',
+    '2000 Antwerpen 078 05 58 00',
   ])
     it(text, () => assert.equal(look(text), 'yes'));
 
@@ -92,6 +97,13 @@ describe('a near number is not taken for it', () => {
     'IBAN BE78 0558 0078 0558',
     'BTW BE 078 055 800',
     'Rekening 078055800',
+    'Order no. 078055800',
+    'T 078 05 58 01 F 078 05 58 00',
+    'T. +32 78 05 58 01 | F. +32 78 05 58 00',
+    'https://help.example/?id=078055800',
+    '078055800.jpg',
+    '€ 078 05 58 00',
+    'ISBN 978-078-05-58-00',
   ])
     it(text, () => assert.equal(look(text), 'no'));
 

@@ -8,7 +8,7 @@ const faxAndPhone = new RegExp(
   'u',
 );
 const otherNumber =
-  /\b(?:iban|bic|vat|tva|btw|ust|uid|nip|regon|krs|siret|siren|ico|dic|oib|cui|cif|nif|kvk|kbo|bce|rsin|cvr|orgnr|isbn|issn|ref|account|konto|compte|rekening|cuenta|conta|ondernemingsnummer|steuernummer)\b[\s.:nº°]*(?:[a-z]{2}\s?)?$/u;
+  /\b(?:iban|bic|vat|tva|btw|ust|uid|nip|regon|krs|siret|siren|ico|dic|oib|cui|cif|nif|kvk|kbo|bce|rsin|cvr|orgnr|isbn|issn|ref|account|konto|compte|rekening|cuenta|conta|ondernemingsnummer|steuernummer|order|invoice|factuur|facture|rechnung|dossier|kenmerk|bestelnummer|aktenzeichen)(?: ?(?:no|nr|nummer|number|n))?\b[\s.:nº°]*(?:[a-z]{2}\s?)?$/u;
 
 /** Words that stand beside a number to call. Beginnings, so that endings of case and number do not matter. */
 const CUES =
@@ -27,7 +27,8 @@ export function labelKind(label) {
   // A sentence that ends has said what it had to say.
   const near = label.slice(-60).replace(/^.*[!?]\s|^.*[\p{L}]{4,}\.\s/su, '');
   if (fax.test(near) && !faxAndPhone.test(near)) return phoneAfterFax(near) ? 'none' : 'fax';
-  if (/(?:^|[\s|(,;/])f\s?[:.]\s*\(?\+?$/u.test(near)) return 'fax';
+  if (/(?:^|[\s|(,;/])f\s?[:.]\s*\(?\+?$|^[\s|,;/-]*f[\s.:]*\(?\+?$/u.test(near)) return 'fax';
+  if (/[€$£=_&#@]\s?$/u.test(near)) return 'other';
   return otherNumber.test(near) ? 'other' : 'none';
 }
 

@@ -13,6 +13,7 @@
  * @property {number} scripts how many it loads or holds
  * @property {string} scriptText what those that it holds say
  * @property {boolean} mount whether it has an empty place that a script fills
+ * @property {boolean} password whether it asks for one
  * @property {boolean} cut whether it ends in the middle
  * @property {string} scriptless what `noscript` says
  *
@@ -39,6 +40,7 @@ export function makePage(parts) {
     scripts: 0,
     scriptText: '',
     mount: false,
+    password: false,
     cut: false,
     scriptless: '',
     ...parts,

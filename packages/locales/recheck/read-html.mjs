@@ -56,11 +56,14 @@ class Walk {
     if (tag === 'head') return this.head(node);
     if (tag === 'noscript') this.page.scriptless += ` ${plainText(allText(node))}`;
     if (tag === 'script') this.script(node, attributes);
+    if (tag === 'input' && attributes.type === 'password') this.page.password = true;
     if (/^(?:root|app|__next|__nuxt|___gatsby|app-root|main-app|react-root)$/.test(attributes.id ?? tag) && allText(node).trim() === '')
       this.page.mount = true;
     if (SKIPPED.has(tag)) return;
     if (tag === 'base' && attributes.href) this.base = absolute(attributes.href, this.base) ?? this.base;
     if (BLOCKS.has(tag)) this.endLine();
+    // The number of a footnote is no digit of the number before it.
+    if (tag === 'sup') this.line += '^';
     if (tag === 'img' || tag === 'area') this.image(attributes, context);
     if (tag === 'h1') this.page.headings.push(plainText(allText(node)).replaceAll('\n', ' ').trim());
     const inner = { ...context, framed: context.framed || FRAME.has(tag), pre: context.pre || tag === 'pre' };

@@ -22,6 +22,7 @@ describe('a number in HTML', () => {
     '<a href="tel:02511">x</a><a href="tel:+3278055800">078 05 58 00</a>',
     '<p><a href="tel:025116464">02 511 64 64</a><a href="/x">078 05 58 00</a></p>',
     '<table><tr><td>1000<td>078 05 58 00<td>2024</table>',
+    '<p>078 05 58 00<sup>1</sup></p>',
     '<p>02 511 64 65<br>078 05 58 00</p>',
     '<script type="application/ld+json">{"@graph":[{"@type":"Organization","contactPoint":[{"@type":"ContactPoint","telephone":"+32-78-05-58-00"}]}]}</script>',
     '<div itemscope><meta itemprop="telephone" content="+3278055800"></div>',

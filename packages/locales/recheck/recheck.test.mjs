@@ -21,6 +21,9 @@ const pages = {
   '/forbidden': (_, response) => response.writeHead(403).end('no robots'),
   '/human': (_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<title>Just a moment...</title>'),
   '/error': (_, response) => response.writeHead(500).end(),
+  '/login': '<title>Payoke</title><h1>Log in, please, with your name</h1><input type="password">',
+  '/empty': '',
+  '/half': site('x').replace(/<\/main>.*/s, ''),
   '/empty-image': site('Tel. <img src="/contact.png">'),
   '/cookies': '<title>Payoke</title><body><p>We use cookies to improve this site.</p><button>Accept all</button><button>Reject</button>',
   '/drawn':
@@ -92,6 +95,9 @@ describe('a page', () => {
     ['/circle', 'cannot-be-read', 'redirects'],
     ['/zip', 'cannot-be-read', 'not-text'],
     ['/cookies', 'cannot-be-read', 'cookie-wall'],
+    ['/login', 'cannot-be-read', 'forbidden'],
+    ['/empty', 'cannot-be-read', 'empty'],
+    ['/half', 'cannot-be-read', 'network'],
     ['/empty-image', 'cannot-be-read', 'image'],
     ['/drawn', 'cannot-be-read', 'needs-a-browser'],
   ]);

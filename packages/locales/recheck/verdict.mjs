@@ -1,4 +1,4 @@
-import { isBotCheck, isCookieWall, isFrontPage, needsBrowser, numberInImage, saysGone } from './barriers.mjs';
+import { isBotCheck, isCookieWall, isEmpty, isFrontPage, isLogin, needsBrowser, numberInImage, saysGone } from './barriers.mjs';
 import { siteOf } from './claims.mjs';
 import { findAddress, findMail } from './find-address.mjs';
 import { findHours } from './find-hours.mjs';
@@ -87,8 +87,10 @@ function whyNot({ page, drawn = false }, claim, record, visit, finding, front) {
   if (isBotCheck(page)) return unread('bot-check', 'the page wants to know whether we are human');
   if (isCookieWall(page, visit.at)) return unread('cookie-wall', 'the page only asks about cookies');
   if (drawn && page.lines.length === 0) return unread('needs-a-browser', 'it stays empty even');
+  if (isLogin(page)) return unread('forbidden', 'the page asks for a password');
   const script = drawn ? undefined : needsBrowser(page, digitsOf(claim, record));
   if (script) return unread('needs-a-browser', `needs a browser: ${script}`);
+  if (isEmpty(page)) return unread('empty', 'the page is empty');
   if (page.cut) return unread('network', 'the page ends in the middle');
   if (front)
     return { verdict: 'page-gone', code: 'front-page', reason: `it leads to the front page, ${visit.at}, which does not print it` };
