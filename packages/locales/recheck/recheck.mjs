@@ -54,7 +54,9 @@ export async function main(args) {
     console.log(values.json ? asJson(results, new Date().toISOString().slice(0, 10)) : asText(results));
     if (values.write) {
       const written = await writeSeen(values.data, results);
-      console.error(`lastSeen written for ${written.length} of ${results.length} records.`);
+      console.error(
+        `lastSeen written for ${written.length} of ${results.filter(({ id }) => !id.startsWith('emergency-')).length} services.`,
+      );
     }
     return exitCode(results);
   } catch (error) {

@@ -203,7 +203,7 @@ describe('--write', () => {
     const { file, args } = await look(services);
     const text = await readFile(file, 'utf8');
     const { err } = await recheck([...args, '--write']);
-    assert.match(err, /lastSeen written for 1 of 2/);
+    assert.match(err, /lastSeen written for 1 of 2 services/);
     const today = new Date().toISOString().slice(0, 10);
     const written = await readFile(file, 'utf8');
     assert.equal(written.replace(`\n      "lastSeen": "${today}",`, ''), text);

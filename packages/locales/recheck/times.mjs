@@ -25,7 +25,7 @@ export function isAlways(line) {
 
 const CLOCK = String.raw`(\d{1,2})(?:\s?(?:[:.h]|uhr)\s?([0-5]\d)(?!\d)|\s?(?:h|u|uhr|uur|hod|ч)(?!\p{L}))?\s?([ap]\.?\s?m\b\.?)?`;
 const BETWEEN = String.raw`\s*(?:uhr|uur|h|hrs|hod\.?|ч\.?|год\.?)?\s*(?:-|to|until|till|tot|a|bis|au|do|til|al|as|pana la|la|ig|iki|lidz|kuni|до|έως|εως|μεχρι|es|and|und|et|y|e)\s*(?:kl\.?\s*)?`;
-const RANGE = new RegExp(String.raw`(?<![\d:./+,-])${CLOCK}${BETWEEN}${CLOCK}(?![\d/:]|[.,-]\d)`, 'gu');
+const RANGE = new RegExp(String.raw`(?<![\d:./+-])${CLOCK}${BETWEEN}${CLOCK}(?![\d/:]|[.-]\d|,\d{3})`, 'gu');
 
 /**
  * @param {string} line
