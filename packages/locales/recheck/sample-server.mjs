@@ -1,4 +1,5 @@
 /** For the tests: a server on loopback with pages in the manner of real ones, and a country file that names them. */
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,9 @@ export async function serve(pages) {
   return { root: `http://127.0.0.1:${port}`, asked, close };
 }
 
+/** @type {string[]} */ const folders = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A page of an organisation, long enough to be one. @param {string} contact @param {string} [title] */
 export function site(contact, title = 'Payoke – contact') {
   return `<!doctype html><html><head><title>${title}</title></head><body><header><img src="/logo.png" alt="Payoke logo"></header>
@@ -42,7 +46,7 @@ export function site(contact, title = 'Payoke – contact') {
 }
 
 /**
- * Writes a country file into a folder of its own.
+ * Writes a country file into a folder of its own, which goes when the test ends.
  * @param {any[]} services
  * @param {any} [more]
  * @returns {Promise<{ data: string, cache: string, file: string }>}
@@ -51,6 +55,7 @@ export async function scratch(services, more = {}) {
   const data = await mkdtemp(join(tmpdir(), 'recheck-data-'));
   const cache = await mkdtemp(join(tmpdir(), 'recheck-cache-'));
   const file = join(data, 'BE.json');
+  folders.push(data, cache);
   const content = { country: 'BE', languages: ['nl', 'fr'], ...more, services };
   await writeFile(file, await format(JSON.stringify(content, null, 2), { parser: 'json', printWidth: 140 }));
   return { data, cache, file };
