@@ -4,6 +4,8 @@ import { folded } from './plain-text.mjs';
 
 const NOT_FOUND =
   /(?<!\d)(?:404|410)(?!\d)|not (?:be )?found|page (?:does not|doesn.t|no longer) exist|no longer (?:available|exists)|introuvable|n.existe (?:pas|plus)|n.est plus disponible|pas (?:ete )?trouve|niet gevonden|bestaat niet|nicht gefunden|existiert nicht|nicht (?:mehr )?(?:vorhanden|verfugbar)|non (?:e stata )?trovat|non esiste|no (?:se ha |ha sido )?encontrad|no existe|nao (?:foi )?encontrad|nao existe|nie znaleziono|nie istnieje|nenalezen|neexistuje|nenajden|nenasla|nem talalhato|nem letezik|nu a fost gasit|nu exista|inexistent|не найден|не существует|не знайден|не існує|не е намерен|не съществува|не е пронајден|није пронађен|nije pronaden|nije pronađen|ne postoji|ne obstaja|ni (?:bilo )?(?:mogoce )?najd|δεν βρεθηκε|δεν υπαρχει|ei loyd|ei loyt|hittades inte|finns inte|ikke fundet|ikke funnet|finnes ikke|fannst ekki|ei leitud|nav atrast|nerast|bulunamadi|nuk u gjet|nuk ekziston|غير موجود|لم يتم العثور|לא נמצא|ვერ მოიძებნა|չի գտնվել|oops/u;
+const OUTAGE =
+  /database|base de (?:dados|donnees|datos)|datenbank|maintenance|onderhoud|wartung|manutencao|manutenzione|mantenimiento|underhall|vedlikehold|vedligehold|huolto|konserwac|przerwa techniczna|udrzb|karbantart|mentenanta|intretinere|odrzavanj|vzdrzevanj|hooldus|apkope|tehniskie darbi|prieziur|bakim|техническ|технічн|поддръжк|одржува|одржав|συντηρησ|βαση δεδομενων|база данн|бази данн|صيانة|service unavailable|temporarily unavailable|be(?:en)? back (?:soon|shortly)|internal server error|fatal error|critical error|bad gateway|gateway time|under construction|too many (?:requests|connections)/u;
 const FOR_SALE =
   /domain(?: name)? (?:is |may be )?for sale|buy this domain|domaine? (?:est )?a vendre|domein te koop|domain steht zum verkauf|parked (?:free|domain)/u;
 const CONSENT =
@@ -27,6 +29,15 @@ export function saysGone(page) {
   const short = textOf(page).length < 600 ? page.lines.filter((line) => line.length <= 160) : [];
   if (page.kind !== 'html') return undefined;
   return [...heads, ...short].find((text) => NOT_FOUND.test(folded(text)) || FOR_SALE.test(folded(text)));
+}
+
+/**
+ * @param {Page} page
+ * @returns {string | undefined} how it says, with "200", that the site does not work today
+ */
+export function saysOutage(page) {
+  if (page.kind !== 'html' || textOf(page).length >= 600) return undefined;
+  return [page.title, ...page.lines].find((text) => OUTAGE.test(folded(text)));
 }
 
 /** @param {Page} page @param {string} at */
@@ -73,7 +84,9 @@ export function numberInImage(page) {
   const numbers = /(?:\d[ ./()-]{0,3}){6,}/.test(textOf(page)) || page.dials.length > 0;
   const labelled = page.images.find(
     ({ description, label }) =>
-      (!numbers && hasCue(folded(description))) || (label.length <= 30 && !/[\d!?]/.test(label) && hasCue(folded(label))),
+      // Its text prints a number, which is another one.
+      !/(?:\d[ ./()-]{0,3}){8,}/.test(description) &&
+      ((!numbers && hasCue(folded(description))) || (label.length <= 30 && !/[\d!?]/.test(label) && hasCue(folded(label)))),
   );
   if (labelled) return `an image stands where the number should be (${labelled.description.trim() || 'without a description'})`;
   return numbers ? undefined : 'it prints no number in letters, but it has images';

@@ -42,7 +42,10 @@ export function findMail(page, address) {
       .replace(at.dot, '.')
       .replace(/\s*@\s*/g, '@')
       .toLowerCase();
-    for (const [written] of text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g))
+    const words = text
+      .replace(/(?<=[\w-])\s+(?:at|arobase|apenstaartje|arroba|chiocciola|klammeraffe|malpa|zavinac|kukac|snabel-?a)\s+(?=\w)/g, '@')
+      .replace(/(?<=[\w-])\s+(?:dot|punkt|point|punt|punto|ponto|kropka|tecka|bodka)\s+(?=\w)/g, '.');
+    for (const [written] of `${text}\n${words}`.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g))
       if (written.replace(/^[.-]+|[.-]+$/g, '') === wanted) return { found: 'yes', as: written };
   }
   return { found: 'no' };

@@ -1,3 +1,4 @@
+import { daysIn, daysOfRecord } from './days.mjs';
 import { findNumber } from './find-number.mjs';
 import { isNearName, nameWords } from './names.mjs';
 import { makePage } from './page.mjs';
@@ -10,7 +11,7 @@ const AFTER = 8;
 
 /**
  * Compares the times of a record with those that a page writes in figures near its name or number. What is written in words cannot be
- * compared, so it is never "gone". Days are not compared: each language has its own ways to say them.
+ * compared, so it is never "gone". Days that differ, or are not named, are for a person: each language has its own ways to say them.
  * @param {import('./page.mjs').Page} page
  * @param {{ hours: string, name: string, numbers: readonly string[], country: string }} wanted
  * @returns {import('./find-number.mjs').Finding & { words?: boolean }} `words`: there is nothing to compare
@@ -18,11 +19,61 @@ const AFTER = 8;
 export function findHours(page, wanted) {
   const lines = nearLines(page, wanted);
   const near = lines.length > 0 ? lines : page.lines;
-  const finding = compare(near, wanted.hours);
+  const finding = sure(near, wanted.hours);
   if (lines.length > 0 || finding.words) return finding;
-  return finding.found === 'yes'
+  return finding.found !== 'no'
     ? { found: 'unclear', ...(finding.as && { as: finding.as }), why: `it gives ${finding.as}, but neither name nor number near it` }
     : { found: 'no', words: true };
+}
+
+/** What answers at other times than the telephone does. */
+const OTHERS =
+  /chat|tchat|messeng|\bmail|e-mail|courriel|secretar|secretair|sekretar|sekretariat|secretaria|segreteria|\boffice|kantoor|kantor|bureau|buro\b|geschaftsstelle|accueil|reception|receptie|empfang|oficina|ufficio|escritorio|kontor|toimisto|\bbiur|kancelar|\burad|iroda|irodai|birou|ofis|walk-?in|drop-?in|inloop|permanence|balie|loket|guichet|sprechstunde|besuch|visit|shop|чат|офис|офіс|канцелар|секретар|γραφει|γραμματει|دردشة|مكتب/u;
+const CALLS =
+  /tel|phone|call|\bring|hotline|helpline|\bbel\b|bellen|belt\b|anruf|ligne|linea|linha|lijn|linje|linia|linija|linka|vonal|appel|llam|ligue|chiam|zadzwon|volaj|hiv|suna|тел|линия|лин|обад|дзвон|звон|τηλ|γραμμη|هاتف|اتصل|\d[\d ./()-]{6,}\d/u;
+
+/** Times beside a word for a chat or an office, with none for the telephone, are theirs. */
+function isOfOthers(/** @type {string} */ text) {
+  const line = folded(text).replace(/(?:secretar|sekretar)\p{L}*\s+(?:tel|phone)/gu, ' office ');
+  return OTHERS.test(line) && !CALLS.test(line);
+}
+
+/** @returns {import('./find-number.mjs').Finding & { words?: boolean }} */
+function sure(/** @type {readonly string[]} */ lines, /** @type {string} */ hours) {
+  const finding = compare(lines, hours);
+  if (finding.found !== 'yes') return finding;
+  const unclear = (/** @type {string} */ why) => ({ found: /** @type {const} */ ('unclear'), ...(finding.as && { as: finding.as }), why });
+  const sentences = lines.flatMap((line) => line.split(/(?<=[\p{L}\d)])[.!?;]\s+(?=\p{Lu})/u));
+  if (
+    compare(
+      sentences.filter((text) => !isOfOthers(text)),
+      hours,
+    ).found !== 'yes'
+  )
+    return unclear(`it gives ${finding.as}, but perhaps for an office or a chat`);
+  if (hours.startsWith('24/7')) return finding;
+  const wrong = daysOfRecord(hours).find((range) => !sentencesSay(lines, range));
+  return wrong ? unclear(`it gives ${finding.as}, but perhaps on other days`) : finding;
+}
+
+/** Whether the times stand there with the days of the record; the days stand before them, in the line or the one above. */
+function sentencesSay(/** @type {readonly string[]} */ lines, /** @type {{ days: Set<number>, from: number, to: number }} */ range) {
+  /** @type {Set<number>} */ const said = new Set();
+  for (const [index, line] of lines.entries()) {
+    const own = daysIn(line);
+    const above = own || rangesIn(lines[index - 1] ?? '').length > 0 ? undefined : daysIn(lines[index - 1] ?? '');
+    let days = own ? undefined : above;
+    // Each piece: the words before times, and the times.
+    for (const piece of line.split(/(?<=\d\s?(?:h|u|uhr|uur|hrs?|[ap]\.?m\.?)?)(?=[\s,;()]+[\p{L}(])/giu)) {
+      days = daysIn(piece) ?? days;
+      const here = rangesIn(piece).some((one) => sameRange(range, one));
+      if (here) for (const day of days ?? []) said.add(day);
+    }
+    // Days behind the times: "9-17, Mo-Fr".
+    if (said.size === 0 && own && rangesIn(line).length === 1 && rangesIn(line).some((one) => sameRange(range, one)))
+      for (const day of own) said.add(day);
+  }
+  return said.size === range.days.size && [...said].every((day) => range.days.has(day));
 }
 
 /** @returns {import('./find-number.mjs').Finding & { words?: boolean }} */

@@ -1,7 +1,9 @@
-import { labelKind, saysFaxAfter } from './labels.mjs';
+import { isDeclaredDead, labelKind, saysFaxAfter } from './labels.mjs';
 import { phoneForms, planSays } from './phone-forms.mjs';
 import { folded } from './plain-text.mjs';
 import { isBreak, placesOf, runsIn } from './runs.mjs';
+import { joinedLines } from './joined-lines.mjs';
+import { spelled } from './spelled.mjs';
 import { findShortCode } from './find-short-code.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
@@ -21,22 +23,46 @@ import { findShortCode } from './find-short-code.mjs';
 export function findNumber(page, wanted) {
   const forms = phoneForms(wanted.number, wanted.country, wanted.displays);
   if (forms.short) return findShortCode(page, wanted);
-  /** @type {Finding[]} */ const findings = [];
-  for (const [index, line] of page.lines.entries()) {
-    const runs = runsIn(line);
-    for (const [place, run] of runs.entries()) {
-      const finding = judge(run, forms, wanted.country);
-      if (finding.found === 'no') continue;
-      const kind = labelOf(page.lines, index, runs, place);
-      if (kind === 'none') findings.push(finding);
-    }
-  }
+  const written = inLines(page.lines, forms, wanted.country);
+  const said = best(written);
+  // A link or data beside the words "no longer in use" proves nothing.
+  if (said.found === 'yes' || written.some(({ dead }) => dead)) return said;
+  const findings = [...written, ...acrossLines(page, forms, wanted.country), ...spelled(page.lines, forms)];
   findings.push(...page.dials.map((dial) => judgeDial(dial, forms, wanted.country)));
   for (const telephone of page.data.telephones) {
     const run = soleRun(telephone);
     if (run && judge(run, forms, wanted.country).found === 'yes') findings.push({ found: 'yes', as: telephone });
   }
   return best(findings);
+}
+
+/** @returns {(Finding & { dead?: boolean })[]} */
+function inLines(
+  /** @type {readonly string[]} */ lines,
+  /** @type {import('./phone-forms.mjs').PhoneForms} */ forms,
+  /** @type {string} */ country,
+) {
+  return lines.flatMap((line, index) => {
+    const runs = runsIn(line);
+    return runs.flatMap((run, place) => {
+      const finding = judge(run, forms, country);
+      if (finding.found === 'no' || labelOf(lines, index, runs, place) !== 'none') return [];
+      const before = folded(line.slice(runs[place - 1]?.end ?? 0, run.start));
+      if (!isDeclaredDead(before, folded(line.slice(run.end, runs[place + 1]?.start)))) return [finding];
+      return [{ found: /** @type {const} */ ('unclear'), as: run.text, why: 'the page seems to say that it is not in use', dead: true }];
+    });
+  });
+}
+
+/** A number whose groups stand on lines of their own: one number where only a line is broken, in doubt where each is an element. */
+function acrossLines(/** @type {Page} */ page, /** @type {import('./phone-forms.mjs').PhoneForms} */ forms, /** @type {string} */ country) {
+  return joinedLines(page).flatMap(({ lines, soft }) => {
+    const [finding] = inLines(lines, forms, country);
+    if (finding?.found !== 'yes') return [];
+    return [
+      soft ? finding : { ...finding, found: /** @type {const} */ ('unclear'), why: 'its digits stand in several places of the page' },
+    ];
+  });
 }
 
 /**
@@ -66,6 +92,9 @@ function judge(run, { abroad, zeroed, home, bare }, country) {
   return best(findings);
 }
 
+/** Where "-5" is another telephone of the exchange; elsewhere it is the next line of a series. */
+const EXTENSIONS = new Set(['DE', 'AT', 'CH', 'LI', 'LU', 'BR']);
+
 /** @returns {Finding} */
 function judgePlace(/** @type {Run} */ run, /** @type {{ from: number, to: number }} */ { from, to }, /** @type {string} */ country) {
   const { groups, gaps } = run;
@@ -75,7 +104,8 @@ function judgePlace(/** @type {Run} */ run, /** @type {{ from: number, to: numbe
   const left = textOf(run, 0, from);
   const right = textOf(run, to, groups.length);
   const leftOpen = before.length > 0 && !endsBefore(gaps[from] ?? '', left, country);
-  const rightOpen = after.length > 0 && !beginsAfter(gaps[to] ?? '', right, after, country);
+  const series = gaps[to] === '-' && after[0]?.length === 1 && Number(after[0]) > Number(groups[to - 1]?.at(-1));
+  const rightOpen = after.length > 0 && !(series && !EXTENSIONS.has(country)) && !beginsAfter(gaps[to] ?? '', right, after, country);
   if (!leftOpen && !rightOpen) return { found: 'yes', as };
   // The whole is a number of its own: another one.
   if (planSays(run.text, country) !== 'no') return { found: 'no' };

@@ -176,3 +176,13 @@ describe('short codes', () => {
   });
   it('far from the name', () => assert.equal(look(['Child Focus', 'x '.repeat(400), 'Call 116 000'], missing), 'unclear'));
 });
+
+describe('a code of others', () => {
+  const code = (/** @type {string[]} */ ...lines) =>
+    findNumber(makePage({ lines, title: 'Numbers' }), { number: '1712', country: 'BE', name: 'Awel Jongerenlijn' }).found;
+  it('a year', () => assert.equal(code('Awel Jongerenlijn was founded in 1712. Call us.'), 'no'));
+  it('of another service', () => assert.equal(code('Awel Jongerenlijn: 1713', 'Milieulijn: 1712'), 'no'));
+  it('of another service, and none of its own', () => assert.equal(code('Awel Jongerenlijn', 'Groene Milieulijn: 1712'), 'unclear'));
+  it('its own', () => assert.equal(code('Awel Jongerenlijn', 'Bel 1712'), 'yes'));
+  it('not in use', () => assert.equal(code('Awel Jongerenlijn', '1712 is niet meer in gebruik'), 'unclear'));
+});

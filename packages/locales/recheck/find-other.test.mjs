@@ -52,6 +52,15 @@ describe('hours', () => {
     assert.match(why ?? '', /10:00–16:00, not 09:00–17:00/);
   });
   it('words cannot be compared', () => assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke, tijdens de kantooruren').words, true));
+  it('the same times on other days', () => {
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', 'ma-do 9u - 17u').found, 'unclear');
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', 'Monday to Friday, 9 am to 5 pm').found, 'yes');
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', '9u - 17u').found, 'unclear');
+  });
+  it('times of a chat or an office', () => {
+    assert.equal(look('24/7', 'Payoke. Chat 24/7. Phone: Mon-Fri 9-17h').found, 'unclear');
+    assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', 'Secretariaat: ma-vr 9u - 17u').found, 'unclear');
+  });
   it('times of somebody else', () => {
     const far = Array.from({ length: 20 }, (_, index) => `line ${index}`.replace(/\d+/, 'x'));
     assert.equal(look('Mo-Fr 09:00-17:00', 'Payoke', ...far, 'Awel 9u-17u').words, true);
@@ -83,4 +92,8 @@ describe('web addresses', () => {
   });
   for (const text of ['myhelp.example', 'help.example.org', 'info@help.example', 'sub.help.example'])
     it(text, () => assert.equal(look('https://help.example', { lines: [text] }), 'no'));
+});
+
+describe('addresses in other words', () => {
+  it('a mail in words', () => assert.equal(findMail(page('Mail: help arobase payoke point be'), 'help@payoke.be').found, 'yes'));
 });

@@ -1,4 +1,4 @@
-import { hasCue, isQuantity, labelKind } from './labels.mjs';
+import { hasCue, isDeclaredDead, isQuantity, isYear, labelKind } from './labels.mjs';
 import { isNearName, nameWords } from './names.mjs';
 import { folded } from './plain-text.mjs';
 import { placesOf, runsIn } from './runs.mjs';
@@ -26,6 +26,7 @@ export function findShortCode(page, { number, name }) {
   const starts = startsOf(page.lines);
   const { lines } = page;
   const whole = lines.join('\n');
+  const elsewhere = givesOther(lines, number, words);
   for (const [index, line] of lines.entries())
     for (const run of runsIn(line))
       for (const { from, to } of placesOf(run, number)) {
@@ -35,15 +36,25 @@ export function findShortCode(page, { number, name }) {
         const after = folded(line.slice(run.end));
         if (/[\p{L}\d.,]$/u.test(before) || /^(?:[\p{L}]|[.,]\d)/u.test(after)) continue;
         if (isQuantity(before, after) || labelKind(before) !== 'none') continue;
+        if (isYear(number, before, after) || (elsewhere && !namesService(before, words))) continue;
+        if (isDeclaredDead(before.replace(/^.*\d/s, ''), after.replace(/\d.*$/s, ''))) {
+          if (finding.found === 'no') finding = { found: 'unclear', as: run.text, why: 'the page seems to say that it is not in use' };
+          continue;
+        }
         const near =
           !words.none && isNearName(folded(whole.slice(Math.max(0, start - NEAR_NAME), start + run.text.length + NEAR_NAME)), words);
         const named = near || titled || words.none;
         const alone = !/\p{L}/u.test(before + after);
+        const beside = [lines[index - 1] ?? '', lines[index + 1] ?? ''].map(folded);
+        const owned = beside.some((text) => text.length < NEAR_CUE * 2 && namesService(text, words));
         const neighbour = [lines[index - 1], lines[index + 1]].some(
           (text) => text !== undefined && text.length < NEAR_CUE && hasCue(folded(text)),
         );
-        const cue = isDialled(before, after);
-        if (named && (cue || (alone && (near || neighbour)) || touchesName(line, run, words))) return { found: 'yes', as: run.text };
+        // The name has the word "line" in it, which is no word to call.
+        const cue = isDialled(before.replaceAll(words.whole, ' '), after.replaceAll(words.whole, ' '));
+        const others = !titled && !words.none && belongsToOther(line.slice(0, run.start), words);
+        if (named && !others && (cue || (alone && (owned || neighbour)) || touchesName(line, run, words)))
+          return { found: 'yes', as: run.text };
         if (named || cue || neighbour)
           finding = {
             found: 'unclear',
@@ -54,6 +65,32 @@ export function findShortCode(page, { number, name }) {
           };
       }
   return finding;
+}
+
+/** @typedef {ReturnType<typeof nameWords>} Words */
+
+/** By the whole of its name, or most of its words: one word is that of others, too. */
+function namesService(/** @type {string} */ text, /** @type {Words} */ { whole, words, none }) {
+  if (none) return false;
+  const has = words.filter((word) => new RegExp(`(?<![\\p{L}\\d])${word}`, 'u').test(text));
+  return text.includes(whole) || (has.length > 0 && has.length * 2 >= words.length);
+}
+
+/** "The service: 1816" says that another code is its own. */
+function givesOther(/** @type {readonly string[]} */ lines, /** @type {string} */ number, /** @type {Words} */ words) {
+  const given = lines.flatMap((line) => {
+    const [label = '', code = ''] = /^([^\d:]{3,80}):\s*(\d[\d ]{1,6}\d)$/u.exec(line)?.slice(1) ?? [];
+    return code && namesService(folded(label), words) ? [digitsOf(code)] : [];
+  });
+  return given.length > 0 && !given.includes(number);
+}
+
+/** A label with the name of somebody else stands right before the code: "Environment Line: 1815". */
+function belongsToOther(/** @type {string} */ before, /** @type {Words} */ words) {
+  const label = /(?:^|[.;,|]\s|\d\s)([^.;,|\d]{3,60}):\s*$/u.exec(before)?.[1] ?? '';
+  if (namesService(folded(label), words)) return false;
+  const [first = '', ...rest] = label.trim().split(/\s+/);
+  return rest.some((word) => /^\p{Lu}/u.test(word)) || (/^\p{Lu}/u.test(first) && !hasCue(folded(label)));
 }
 
 /** "112/101" and "112 - 101" are two codes; "116 000 5" is another number. */

@@ -16,6 +16,9 @@
  * @property {boolean} password whether it asks for one
  * @property {boolean} cut whether it ends in the middle
  * @property {string} scriptless what `noscript` says
+ * @property {Set<number>} breaks lines that follow a mere line break
+ * @property {string[]} frames addresses of pages in it
+ * @property {Page} [unseen] what it holds and does not show by itself
  *
  * @typedef {object} Dial
  * @property {string} number as the link has it
@@ -43,6 +46,8 @@ export function makePage(parts) {
     password: false,
     cut: false,
     scriptless: '',
+    breaks: new Set(),
+    frames: [],
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { readStructured } from './read-structured.mjs';
+import { allText, frameOf, heldBack, isUnseen, markOf, openedIds } from './shown.mjs';
 import { makePage } from './page.mjs';
 import { plainText } from './plain-text.mjs';
 
@@ -23,6 +24,7 @@ export function readHtml(html, base) {
   const document = parse(html, { scriptingEnabled: false });
   const page = makePage({ kind: 'html', lines: [] });
   const walk = new Walk(page, base);
+  walk.opened = openedIds(document);
   walk.children(document, { framed: false, pre: false, link: undefined });
   walk.endLine();
   page.cut = /<(?:html|body)[\s>]/i.test(html) && !/<\/(?:html|body)\s*>/i.test(html);
@@ -35,6 +37,8 @@ class Walk {
   /** @type {string} */ line = '';
   /** @type {string | undefined} Base as the page sets it. */ base;
   afterLink = false;
+  /** Whether a mere line break stands before the line. */ broken = false;
+  /** @type {ReadonlySet<string>} */ opened = new Set();
 
   constructor(/** @type {import('./page.mjs').Page} */ page, /** @type {string} */ base) {
     this.page = page;
@@ -54,14 +58,27 @@ class Walk {
     const attributes = Object.fromEntries((node.attrs ?? []).map((/** @type {any} */ { name, value }) => [name, value]));
     readStructured(this.page, tag, attributes, node);
     if (tag === 'head') return this.head(node);
-    if (tag === 'noscript') this.page.scriptless += ` ${plainText(allText(node))}`;
+    if (isUnseen(node, this.opened)) return this.aside(node);
+    if (tag === 'template' && attributes.shadowrootmode && node.content) return this.children(node.content, context);
+    const held = heldBack(attributes);
+    if (held) this.unseen().lines.push(plainText(held));
+    const frame = frameOf(tag, attributes);
+    if (frame) this.page.frames.push(absolute(frame, this.base) ?? frame);
+    if (tag === 'noscript') {
+      this.page.scriptless += ` ${plainText(allText(node))}`;
+      this.aside(node);
+    }
     if (tag === 'script') this.script(node, attributes);
     if (tag === 'input' && attributes.type === 'password') this.page.password = true;
     if (/^(?:root|app|__next|__nuxt|___gatsby|app-root|main-app|react-root)$/.test(attributes.id ?? tag) && allText(node).trim() === '')
       this.page.mount = true;
     if (SKIPPED.has(tag)) return;
     if (tag === 'base' && attributes.href) this.base = absolute(attributes.href, this.base) ?? this.base;
-    if (BLOCKS.has(tag)) this.endLine();
+    if (BLOCKS.has(tag)) this.endLine(tag === 'br');
+    this.line += markOf(node);
+    // What is read out where nothing is written.
+    const spoken = attributes['aria-label'] ?? '';
+    if (/(?:\d\D{0,2}){3,}/.test(spoken) && !/\d/.test(allText(node))) this.line += ` ${plainText(spoken)} `;
     // The number of a footnote is no digit of the number before it.
     if (tag === 'sup') this.line += '^';
     if (tag === 'img' || tag === 'area') this.image(attributes, context);
@@ -70,7 +87,20 @@ class Walk {
     if (attributes['data-cfemail']) this.mail(unscramble(attributes['data-cfemail']), true);
     else if (tag === 'a' || tag === 'area') this.link(node, attributes, inner);
     else this.children(node, inner);
-    if (BLOCKS.has(tag)) this.endLine();
+    if (BLOCKS.has(tag)) this.endLine(tag === 'br');
+  }
+
+  /** Parts that are not shown by themselves are kept apart. */
+  unseen() {
+    this.page.unseen ??= makePage({ kind: 'html', lines: [], title: this.page.title });
+    return this.page.unseen;
+  }
+
+  /** @param {any} node */
+  aside(node) {
+    const walk = new Walk(this.unseen(), this.base ?? '');
+    walk.children(node, { framed: false, pre: false, link: undefined });
+    walk.endLine();
   }
 
   /** @param {any} node */
@@ -100,15 +130,17 @@ class Walk {
     if (first.trim() !== '') this.afterLink = false;
     this.line += first;
     for (const line of rest) {
-      this.endLine();
+      this.endLine(true);
       this.line = line;
     }
     if (context.link) context.link.text += plainText(value);
   }
 
-  endLine() {
+  endLine(soft = false) {
     const line = plainText(this.line).replaceAll('\n', ' ').trim();
+    if (line !== '' && this.broken) this.page.breaks.add(this.page.lines.length);
     if (line !== '') this.page.lines.push(line);
+    this.broken = soft;
     this.line = '';
     this.afterLink = false;
   }
@@ -127,7 +159,11 @@ class Walk {
     if (/^mailto:/i.test(href))
       for (const address of unescaped(href.slice(7)).split('?')[0]?.split(/[,;]/) ?? []) this.mail(address, false);
     const address = absolute(href, this.base);
-    if (address && /^https?:/.test(address)) this.page.links.push(address);
+    if (address && /^https?:/.test(address)) {
+      // A link that counts clicks holds the address to which it leads.
+      const led = [...new URL(address).searchParams.values()].filter((value) => /^https?:\/\//.test(value) && URL.canParse(value));
+      this.page.links.push(address, ...led);
+    }
     this.children(node, dial ? { ...context, link: dial } : context);
     this.afterLink = true;
   }
@@ -178,9 +214,4 @@ function unescaped(/** @type {string} */ text) {
 
 function absolute(/** @type {string} */ href, /** @type {string | undefined} */ base) {
   return URL.canParse(href, base) ? new URL(href, base).href : undefined;
-}
-
-/** @returns {string} */
-function allText(/** @type {any} */ node) {
-  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(allText).join(node.tagName === 'noscript' ? ' ' : '');
 }

@@ -37,9 +37,9 @@ describe('what is no number for a reader', () => {
     '<!-- 078 05 58 00 --><p>x</p>',
     '<script>const tel = "078 05 58 00"</script>',
     '<p><del>078 05 58 00</del> 02 511 64 64</p>',
-    '<p>078 05 58</p><p>00</p>',
-    '<table><tr><td>078 05<td>58 00</table>',
-    '<ul><li>078<li>05 58 00</ul>',
+    '<table><tr><th>Name<th>Phone<th>Fax<tr><td>Payoke<td>078 05 59 00<td>078 05 58 00</table>',
+    '<p><i class="icon-fax"></i> 078 05 58 00</p>',
+    '<p data-label="Telefax">078 05 58 00</p>',
     '<table><tr><th>Fax<td>078 05 58 00</table>',
     '<p>Fax: <a href="tel:+3278055800">078 05 58 00</a></p>',
     '<a href="fax:+3278055800">x</a>',
@@ -47,6 +47,41 @@ describe('what is no number for a reader', () => {
     '<script type="application/ld+json">{"telephone":"+3278055800"</script>',
   ])
     it(body, () => assert.equal(look(body), 'no'));
+});
+
+describe('what only a person can tell', () => {
+  for (const body of [
+    '<p>078 05 58</p><p>00</p>',
+    '<table><tr><td>078 05<td>58 00</table>',
+    '<ul><li>078<li>05 58 00</ul>',
+    '<p>Our old number 078 05 58 00. Call 02 511 64 64</p>',
+    '<p>Le 078 05 58 00 n’est plus en service.</p>',
+    '<p>Tel. 078 05 58 00 wurde abgeschaltet. <a href="tel:+3278055800">Anrufen</a></p>',
+    '<p>0780 KL 800 or 078 0JJTOO</p><p>Nul, zeven, acht: zero 78 05 58 00</p>'.replace('zero 78 05 58 00', 'nul 78055800'),
+  ])
+    it(body, () => assert.equal(look(body), 'unclear'));
+  for (const body of [
+    '<p style="display: none">Call 078 05 58 00</p>',
+    '<section hidden>Call 078 05 58 00</section>',
+    '<p>x</p><noscript>Call 078 05 58 00</noscript>',
+    '<button data-phone="078 05 58 00">Show</button>',
+  ])
+    it(body, () => {
+      const page = readHtml(body, 'https://a.test/');
+      assert.deepEqual([page.lines.join(), page.unseen?.lines.join().replace('Call ', '')].slice(1), ['078 05 58 00']);
+      assert.doesNotMatch(page.lines.join(), /078/);
+    });
+  it('a frame', () => assert.deepEqual(readHtml('<iframe src="/inner"></iframe>', 'https://a.test/').frames, ['https://a.test/inner']));
+});
+
+describe('what a reader can see or hear', () => {
+  for (const body of [
+    '<p>Call 078<br>05 58<br>00 now</p>',
+    '<a href="#more">More</a><p id="more" hidden>Call 078 05 58 00</p>',
+    '<x-card><template shadowrootmode="open"><p>078 05 58 00</p></template></x-card>',
+    '<a href="/call" aria-label="Call 0 7 8 0 5 5 8 0 0"></a>',
+  ])
+    it(body, () => assert.equal(look(body), 'yes'));
 });
 
 describe('addresses', () => {

@@ -40,13 +40,13 @@ describe('a PDF', () => {
       ]),
       'yes',
     ));
-  it('two halves in two columns are no number', async () =>
+  it('two halves in two columns are in doubt', async () =>
     assert.equal(
       await look([
         [50, 700, 'Call 078 05'],
         [320, 700, '58 00 people'],
       ]),
-      'no',
+      'unclear',
     ));
   it('in pieces', async () =>
     assert.equal(
@@ -66,13 +66,13 @@ describe('a PDF', () => {
       ]),
       'yes',
     ));
-  it('not over the lines of a list', async () =>
+  it('over the lines of a list it is in doubt', async () =>
     assert.equal(
       await look([
         [50, 700, '078 05'],
         [50, 686, '58 00'],
       ]),
-      'no',
+      'unclear',
     ));
   it('without words', async () => assert.deepEqual((await readPdf(pdf([]))).lines, []));
   it('that is none', () => assert.rejects(readPdf(new Uint8Array(Buffer.from('%PDF-1.4 nonsense')))));

@@ -85,7 +85,7 @@ describe('a page', () => {
     ['/old', 'page-moved', 'moved'],
     ['/gone', 'gone', 'not-printed'],
     ['/missing', 'page-gone', 'not-found'],
-    ['/soft', 'page-gone', 'soft-404'],
+    ['/soft', 'cannot-be-read', 'unclear'],
     ['/same/page', 'page-gone', 'soft-404'],
     ['/to-front', 'page-gone', 'front-page'],
     ['/private', 'cannot-be-read', 'robots'],

@@ -1,4 +1,4 @@
-import { isBotCheck, isCookieWall, isEmpty, isFrontPage, isLogin, needsBrowser, numberInImage, saysGone } from './barriers.mjs';
+import { isBotCheck, isCookieWall, isEmpty, isFrontPage, isLogin, needsBrowser, numberInImage, saysGone, saysOutage } from './barriers.mjs';
 import { siteOf } from './claims.mjs';
 import { findAddress, findMail } from './find-address.mjs';
 import { findHours } from './find-hours.mjs';
@@ -34,9 +34,13 @@ export function judge(visit, opened, claim, record) {
   const base = { url: visit.url, readAt: visit.readAt, ...(elsewhere && { at: visit.at }) };
   if (!opened.page) return { ...base, verdict: opened.verdict, code: opened.code, reason: opened.reason };
   const { page } = opened;
-  const gone = saysGone(page);
-  if (gone) return { ...base, verdict: 'page-gone', code: 'soft-404', reason: `the page says “${gone.slice(0, 80)}”` };
   const finding = search(page, claim, record, visit);
+  const gone = saysGone(page);
+  const printed = finding.found === 'yes' && claim.kind === 'number';
+  if (gone && !printed) return { ...base, verdict: 'page-gone', code: 'soft-404', reason: `the page says “${gone.slice(0, 80)}”` };
+  // A page that prints it is not gone: a long title may be about people who are not found, a short one leaves a doubt.
+  if (gone && gone.length <= 40)
+    return { ...base, verdict: 'cannot-be-read', code: 'unclear', reason: `the page prints it, but says “${gone}”` };
   const front = isFrontPage(visit.url, visit.at);
   if (finding.found === 'yes') {
     const moved = elsewhere && (visit.moved || front);
@@ -59,6 +63,15 @@ export function judge(visit, opened, claim, record) {
  * @returns {import('./find-number.mjs').Finding & { words?: boolean }}
  */
 export function search(page, claim, record, visit) {
+  const finding = searchShown(page, claim, record, visit);
+  if (finding.found !== 'no' || !page.unseen || claim.kind === 'hours') return finding;
+  const unseen = searchShown(page.unseen, claim, record, visit);
+  if (unseen.found === 'no') return finding;
+  return { ...unseen, found: 'unclear', why: 'it stands in a part of the page that is not shown by itself' };
+}
+
+/** @type {typeof search} */
+function searchShown(page, claim, record, visit) {
   const { country, name, others } = record;
   if (claim.kind === 'number') return findNumber(page, { number: claim.value, country, displays: claim.displays, name });
   if (claim.kind === 'mail') return findMail(page, claim.value);
@@ -90,11 +103,15 @@ function whyNot({ page, drawn = false }, claim, record, visit, finding, front) {
   if (isLogin(page)) return unread('forbidden', 'the page asks for a password');
   const script = drawn ? undefined : needsBrowser(page, digitsOf(claim, record));
   if (script) return unread('needs-a-browser', `needs a browser: ${script}`);
+  const outage = saysOutage(page);
+  if (outage) return unread('outage', `the site seems to be out of order: “${outage.slice(0, 80)}”`);
   if (isEmpty(page)) return unread('empty', 'the page is empty');
   if (page.cut) return unread('network', 'the page ends in the middle');
   if (front)
     return { verdict: 'page-gone', code: 'front-page', reason: `it leads to the front page, ${visit.at}, which does not print it` };
   if (finding.words) return unread('hours-in-words', 'the page gives no times in figures near the service');
+  const [frame] = claim.kind === 'hours' ? [] : page.frames;
+  if (frame) return unread('frame', `it may stand in a frame of the page, ${frame}`);
   const image = claim.kind === 'number' ? numberInImage(page) : undefined;
   if (image) return unread('image', image);
   return { verdict: 'gone', code: 'not-printed', reason: finding.why ?? 'the page was read and does not print it' };
