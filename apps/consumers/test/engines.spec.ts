@@ -26,6 +26,8 @@ async function visit(): Promise<Found> {
     throw new Error(`in vain: ${find}`);
   };
   const shadow = (selector: string) => document.querySelector(selector)?.shadowRoot;
+  // What a server has drawn has a style element, and no handlers yet.
+  await until(() => shadow('#card') && !shadow('#card')?.querySelector('style'));
   (await until(() => shadow('#card')?.querySelector<HTMLElement>('.root[lang] [part=flip]'))).click();
   await until(() => document.querySelector('#flip')?.textContent === 'reality');
   const side = (document.querySelector('#card') as HTMLElement & { side: string }).side;
