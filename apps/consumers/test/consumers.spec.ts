@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { card, columns, change, directory, drawn, expectations, type Column } from './expectations.js';
 import { Project } from './project.js';
-import { expectSeen, expectTables } from './rows.js';
+import { expectSeen, expectTables, kilobytes } from './rows.js';
 import { chosen, type Setup } from './setups.js';
 import { Visit } from './visit.js';
 
@@ -59,7 +59,7 @@ for (const setup of chosen)
       await expectReadable(page);
       expect(visit.complaints).toEqual([]);
       seen.set('run', 'yes');
-      seen.set('bytes', `${(bytes / 1000).toFixed(1)} kB`);
+      seen.set('bytes', kilobytes(bytes));
     });
 
     for (const column of columns)

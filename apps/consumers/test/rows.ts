@@ -17,6 +17,17 @@ const made: DocumentedTable = {
 const passing = setups.filter(({ kind }) => kind === 'framework' || kind === 'server').map(({ name }) => name);
 const passed: DocumentedTable = { ...where, marker: 'expectations', names: passing, head: ['', ...columns] };
 
+/** What the first example of each README loads. */
+export const packages = ['base', 'locales', 'card', 'help-directory', 'quick-exit', 'embed'].map((name) => `@blind-betting/${name}`);
+const sizes: DocumentedTable = { ...where, marker: 'sizes', names: packages, head: ['', BYTES] };
+
+/** @param bytes of all script that the first example of a package loads */
+export async function expectSize(name: string, bytes: number): Promise<void> {
+  await expectRow(sizes, nearly(sizes, [name, kilobytes(bytes)]));
+}
+
+export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
 /** @param seen cells by column */
 export async function expectSeen(setup: Setup, seen: Map<string, string>): Promise<void> {
   const node = setup.newerNode ? '22' : '20';
@@ -26,20 +37,20 @@ export async function expectSeen(setup: Setup, seen: Map<string, string>): Promi
   ];
   const expectations = [setup.name, ...columns.map((column) => seen.get(column))];
   for (const cells of [row, expectations]) expect(cells, 'an earlier test of this set-up has failed').not.toContain(undefined);
-  await expectRow(made, nearly(row as string[]));
+  await expectRow(made, nearly(made, row as string[]));
   if (passing.includes(setup.name)) await expectRow(passed, expectations as string[]);
 }
 
 /** A few bytes more or less come with any change of ours, and of what a framework brings: below 5 % the document stands. */
-function nearly(cells: string[]): string[] {
-  const documented = rowsOf(made).get(cells[0]!)?.at(-1);
+function nearly(table: DocumentedTable, cells: string[]): string[] {
+  const documented = rowsOf(table).get(cells[0]!)?.at(-1);
   const [old, fresh] = [documented, cells.at(-1)].map((text) => Number.parseFloat(text ?? ''));
   return documented && Math.abs(old! - fresh!) < old! * 0.05 ? [...cells.slice(0, -1), documented] : cells;
 }
 
 /** Without what a set-up has seen: that all are there, and the code that they show. */
 export async function expectTables(): Promise<void> {
-  if (!process.env['UPDATE_DOCS']) for (const table of [made, passed]) expectRows(table);
+  if (!process.env['UPDATE_DOCS']) for (const table of [made, passed, sizes]) expectRows(table);
   await expectDocumented(
     where.document,
     'examples',
