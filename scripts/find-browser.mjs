@@ -41,7 +41,7 @@ const PLACES = [
  * @throws {Error} which says how to get one by hand
  */
 export async function findBrowser() {
-  const found = installed();
+  const found = installedBrowser();
   if (found) return found;
   console.error('No Chrome, Chromium or Edge found: trying Playwright’s download.');
   const { chromium } = await import('@playwright/test');
@@ -54,14 +54,14 @@ export async function findBrowser() {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    const installedNow = installed();
+    const installedNow = installedBrowser();
     if (installedNow) return installedNow;
   }
   throw new Error('The tests need Chrome, Chromium or Edge. Install one, or name its path in CHROME_PATH.');
 }
 
-/** @returns {string | undefined} */
-function installed() {
+/** @returns {string | undefined} path of an installed Chrome, Chromium or Edge; nothing is fetched */
+export function installedBrowser() {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [process.env.CHROME_PATH ?? '', ...onPath, ...PLACES].find((path) => path !== '' && existsSync(path));
 }

@@ -13,8 +13,8 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installLocked } from '../../scripts/install-locked.mjs';
 import { root } from '../../scripts/run.mjs';
-import { installLocked } from './lib/locked.mjs';
 import { publishAll, startRegistry } from './lib/registry.mjs';
 import { makeRelease } from './lib/release.mjs';
 

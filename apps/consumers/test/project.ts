@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
-import { installLocked } from '../lib/locked.mjs';
+import { installLocked } from '../../../scripts/install-locked.mjs';
 import { run, start, stop, type Where } from './command.js';
 import { serveFolder } from './served.js';
 import type { Setup } from './setups.js';

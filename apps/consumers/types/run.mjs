@@ -2,11 +2,11 @@
  * `npm run types:frameworks`: what npm would install, used from plain TypeScript, React, Preact, Solid, Vue and Svelte, by the newest compiler and
  * the one before. What is right must compile, and what is marked as wrong must not. Installs them by their own lock at first, and when it changes.
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installLocked } from '../../../scripts/install-locked.mjs';
 import { root, run } from '../../../scripts/run.mjs';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -69,13 +69,7 @@ async function checkReadmes() {
 
 /** Puts here what npm would install: what a package forgets to ship is missed. */
 async function install() {
-  const lock = join(folder, 'package-lock.json');
-  const installed = join(folder, 'node_modules/.installed-lock.json');
-  if (!existsSync(installed) || readFileSync(installed, 'utf8') !== readFileSync(lock, 'utf8')) {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', folder], { stdio: 'inherit' });
-    if (status !== 0) process.exit(status ?? 1);
-    copyFileSync(lock, installed);
-  }
+  installLocked(new URL('./', import.meta.url));
   const tarballs = join(tmpdir(), `blind-betting-types-${process.pid}`);
   mkdirSync(tarballs);
   for (const name of packages) {

@@ -8,25 +8,18 @@
  *   npm run e2e:tools -- -g "TinyMCE"     what Playwright takes
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installLocked } from '../../../scripts/install-locked.mjs';
 import { root } from '../../../scripts/run.mjs';
 
 const folder = new URL('./', import.meta.url);
-const lock = new URL('package-lock.json', folder);
-/** Which lock was installed. */
-const installed = new URL('node_modules/.installed-lock.json', folder);
-
 /** @param {string} command @param {string[]} parameters @param {NodeJS.ProcessEnv} [env] */
 function run(command, parameters, env = {}) {
   const { status } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(installed) || readFileSync(installed, 'utf8') !== readFileSync(lock, 'utf8')) {
-  run('npm', ['ci', '--ignore-scripts', '--prefix', fileURLToPath(folder)]);
-  copyFileSync(lock, installed);
-}
+installLocked(folder);
 const { SAMPLE, SAMPLE_SEED = '13' } = process.env;
 if (SAMPLE) console.log(`A sample, drawn by the seed ${SAMPLE_SEED}.`);
 const parameters = process.argv.slice(2).filter((parameter) => parameter !== '--write');

@@ -1,29 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { browserArguments } from '../../../scripts/find-browser.mjs';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-  'chrome.exe',
-  'msedge.exe',
-];
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
 const LEFT_OUT = new Set(['image', 'media', 'font']);
-
-/** @returns {string | undefined} an installed Chromium, Chrome or Edge; none is fetched */
-export function installedBrowser() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env.CHROME_PATH ?? '', ...onPath, ...PLACES].find((path) => path !== '' && existsSync(path));
-}
 
 /** Draws pages that a script makes, one at a time, in a browser that is started with the first of them. */
 export class Browser {
@@ -56,16 +33,7 @@ export class Browser {
     this.#started ??= import('puppeteer-core').then(({ default: puppeteer }) =>
       puppeteer.launch({
         executablePath: this.path,
-        // Chromium refuses its sandbox to root; the others keep it from calling home.
-        args: [
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: browserArguments,
       }),
     );
     const context = await (await this.#started).createBrowserContext();

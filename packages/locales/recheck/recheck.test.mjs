@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { installedBrowser } from './browser.mjs';
+import { installedBrowser } from '../../../scripts/find-browser.mjs';
 import { scratch, serve, service, site } from './sample-server.mjs';
 
 const number = '03 201 16 90';
