@@ -56,7 +56,9 @@ test('a jump from above the directory to its end finds the button there', async 
   await readyButton(page.locator('help-directory quick-exit'));
   await page.keyboard.press('End');
   await expect.poll(() => button(page)).toEqual({ inside: true, large: true, onTop: true });
-  await page.keyboard.press('Home');
+  // Chromium still scrolls, and would lose another key, or go on past where a script has scrolled.
+  await expect.poll(() => page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1)).toBe(true);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect
     .poll(() => page.locator('help-directory quick-exit').evaluate((exit) => exit.shadowRoot!.querySelector('[popover]')))
     .toBeNull();
