@@ -139,7 +139,7 @@ test('an address that asks for what is not there: the console says so, and an el
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(`${servers.embed}/help/frame.html?country=UK&elements=help-directory,banner&lang=nl&story=%3Cb%3E`);
-  await expect(page.locator('help-directory .root[lang=nl-BE], help-directory .root[lang=nl]')).toBeVisible();
+  await expect(page.locator('help-directory .root[lang^=nl]').first()).toBeVisible();
   for (const name of ['country "UK"', 'elements "banner"', 'story "<b>"']) expect(said.join('\n')).toContain(`there is no ${name}`);
   expect(await page.locator('b').count()).toBe(0);
 });
