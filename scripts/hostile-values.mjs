@@ -159,7 +159,22 @@ export class HostileCase extends Seeded {
   /** @returns {string} the tag's own attributes, as they stand in the page */
   tagAttributes() {
     const names = [
-      ...['country', 'lang', 'story', 'side', 'help-href', 'href', 'exit-href', 'region', 'need', 'heading-level', 'define', 'class', 'id'],
+      ...[
+        'country',
+        'lang',
+        'story',
+        'side',
+        'help-href',
+        'href',
+        'exit-href',
+        'report-href',
+        'region',
+        'need',
+        'heading-level',
+        'define',
+        'class',
+        'id',
+      ],
       ...[
         'onclick',
         'onfocus',

@@ -1,4 +1,4 @@
-import { callFacts, countryLine, findServices, numberFacts, placeName, serviceFacts } from '@blind-betting/locales';
+import { callFacts, countryLine, findServices, numberFacts, placeName, serviceFacts, trustLine } from '@blind-betting/locales';
 import { cardNumbers, isForVictims } from './card-numbers.mjs';
 import { call, dangerLine, digits, inRow, labelled, leaveLink, site, text, write } from './markup.mjs';
 
@@ -77,11 +77,18 @@ function listOf(/** @type {Country} */ country, /** @type {Messages} */ messages
   const { services } = findServices(country, { need: 'any', region: '', gender: 'any' });
   const items = (/** @type {readonly Service[]} */ some, /** @type {Country} */ place) =>
     `  <ul>\n${some.map((service) => itemOf(service, place, messages)).join('\n')}\n  </ul>\n`;
-  if (services.length > 0) return `${items(services, country)}  <p>${text(directory.notice)}</p>\n`;
+  const trust = (/** @type {readonly Service[]} */ some) => {
+    const line = trustLine(country, some, messages);
+    return line ? `  <p>${text(line)}</p>\n` : '';
+  };
+  if (services.length > 0) return `${items(services, country)}${trust(services)}`;
   const nearby = (country.nearby ?? []).map(
     (other) => `  <p>${text(placeName(other.code, messages))}</p>\n${items(other.services, { ...country, ...other })}`,
   );
-  const others = nearby.length > 0 ? `  <p>${text(directory.nearby)}</p>\n${nearby.join('')}  <p>${text(directory.notice)}</p>\n` : '';
+  const others =
+    nearby.length > 0
+      ? `  <p>${text(directory.nearby)}</p>\n${nearby.join('')}${trust((country.nearby ?? []).flatMap((other) => other.services))}`
+      : '';
   return `  <p>${text(directory.noneHere)}</p>\n${others}`;
 }
 

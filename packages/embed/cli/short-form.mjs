@@ -1,4 +1,4 @@
-import { callFacts, findServices, placeName } from '@blind-betting/locales';
+import { callFacts, findServices, placeName, trustLine } from '@blind-betting/locales';
 import { cardNumbers, isForVictims } from './card-numbers.mjs';
 import { call, dangerLine, inRow, labelled, leaveLink, site, text, write } from './markup.mjs';
 
@@ -60,7 +60,9 @@ export function shortDirectory({ country, messages }) {
     ...(services.length > 0
       ? [listed(services, country)]
       : [text(directory.noneHere), ...(nearby.length > 0 ? [text(directory.nearby), ...nearby] : [])]),
-    ...(services.length + nearby.length > 0 ? [text(directory.notice)] : []),
+    ...[trustLine(country, services.length > 0 ? services : (country.nearby ?? []).flatMap((other) => other.services), messages)].flatMap(
+      (line) => (line ? [text(line)] : []),
+    ),
   ]);
 }
 

@@ -8,5 +8,6 @@ export const examples: Record<string, () => TemplateResult> = {
   'for a deaf reader': () => html`<help-directory country="SI" need="sign"></help-directory>`,
   Romania: () => html`<help-directory country="RO"></help-directory>`,
   'nobody to write to': () => html`<help-directory country="GE" need="write"></help-directory>`,
+  'with the contact of the site': () => html`<help-directory country="BE" report-href="mailto:numbers@site.example"></help-directory>`,
   'without an exit': () => html`<help-directory country="BE" no-exit></help-directory>`,
 };

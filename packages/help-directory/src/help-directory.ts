@@ -68,6 +68,7 @@ export class HelpDirectory extends KitElement {
     need: {},
     gender: {},
     exitHref: { attribute: 'exit-href' },
+    reportHref: { attribute: 'report-href' },
     noExit: flag('<help-directory> no-exit', 'no-exit'),
   };
 
@@ -85,6 +86,9 @@ export class HelpDirectory extends KitElement {
 
   /** Where the exit leads, http(s) only; a neutral page by default. */
   declare exitHref: string;
+
+  /** Where readers tell the partner that a number is wrong, https: or mailto:; shown below what was found. */
+  declare reportHref: string;
 
   /** Leaves out the exit, where the page has one of its own. */
   declare noExit: boolean;
@@ -104,11 +108,9 @@ export class HelpDirectory extends KitElement {
     super();
     new MinuteClock(this);
     new ListedDirectory(this);
-    this.country = '';
-    this.region = '';
+    this.country = this.region = this.exitHref = this.reportHref = '';
     this.need = 'any';
     this.gender = 'any';
-    this.exitHref = '';
     this.noExit = false;
   }
 
@@ -176,7 +178,7 @@ export class HelpDirectory extends KitElement {
 
   #view(messages: Messages, country: Country): View {
     const onLarge: View['onLarge'] = (phone, service) => this.#show({ phone, service }, '.close');
-    return { messages, country, now: new Date(), notice: this.#notice, opened: this.#opened, onLarge };
+    return { messages, country, now: new Date(), notice: this.#notice, opened: this.#opened, reportHref: this.reportHref, onLarge };
   }
 
   #closeLarge(): void {

@@ -1,5 +1,5 @@
-import { isServer, localeSource } from '@blind-betting/base';
-import { ageInMonths, sourceLine, type Messages, type Service } from '@blind-betting/locales';
+import { isServer } from '@blind-betting/base';
+import { sourceLine, trustLines, type Messages, type Service } from '@blind-betting/locales';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLarge } from './render-call.js';
 import { renderTrace } from './render-trace.js';
@@ -48,12 +48,12 @@ export function renderMore(
   </details>`;
 }
 
-function renderSource({ source }: Service, messages: Messages, now: Date): TemplateResult {
-  const { url, date } = source;
+function renderSource(service: Service, messages: Messages, now: Date): TemplateResult {
+  const { source } = service;
+  const { url } = source;
   const line = sourceLine(source, messages);
-  const age = date ? ageInMonths(date, now) : 0;
   return html`<small>
     <span>${url.startsWith('https:') ? html`<a href=${url} rel="noreferrer noopener">${line}</a>` : line}</span>
-    ${age > localeSource().catalog.maximumAgeMonths ? html`<span>${messages.directory.old}</span>` : nothing}
+    ${trustLines(service, messages, now).map((fact) => html`<span>${fact}</span>`)}
   </small>`;
 }

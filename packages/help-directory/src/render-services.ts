@@ -1,4 +1,5 @@
-import { format, placeName, writtenDate, type Country, type Messages, type Service } from '@blind-betting/locales';
+import { hostOf, placeName, trustLine, type Country, type Service } from '@blind-betting/locales';
+import { fill, safeLink } from '@blind-betting/base';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Announced } from './announced.js';
 import { renderFirstHelpline } from './render-first-helpline.js';
@@ -42,10 +43,24 @@ export function renderFirst(found: Announced, view: View): TemplateResult {
 export function renderOthers(found: Announced, view: View): TemplateResult | typeof nothing {
   const { places, isElsewhere } = placesOf(found, view);
   if (places.length === 0) return nothing;
+  const trust = trustLine(
+    view.country,
+    places.flatMap(({ services }) => services),
+    view.messages,
+  );
+  const report = renderReport(view);
   return html`
-    <p class="trust">${trust(view.country, view.messages)}</p>
+    ${report || trust ? html`<p class="trust">${trust} ${report}</p>` : nothing}
     ${places.map((place, index) => renderRest(place, place.services.slice(index === 0 ? 1 : 0), isElsewhere, view))}
   `;
+}
+
+/** For those who notice that a number is wrong: the contact of the site, if it has named one. */
+function renderReport({ reportHref, messages }: View): ReturnType<typeof fill> | undefined {
+  const href = safeLink(reportHref, '', '<help-directory> report-href', ['https:', 'mailto:']);
+  if (!href) return undefined;
+  const [contact = ''] = href.replace('mailto:', '').split('?');
+  return fill(messages.directory.report, { contact: html`<a href=${href} rel="noreferrer noopener">${hostOf(contact)}</a>` });
 }
 
 /** The others, below the name of their country where it is not the reader's. */
@@ -56,11 +71,4 @@ function renderRest(country: Country, services: readonly Service[], isElsewhere:
     <ul part="services" class="rows">
       ${services.map((service, index) => renderRow(service, `${country.code}${offset + index}`, { ...view, country }))}
     </ul>`;
-}
-
-/** Once for all of them; the age of each is in its own details. */
-function trust({ confirmed }: Country, messages: Messages): string {
-  const { directory } = messages;
-  if (!confirmed) return directory.notice;
-  return format(directory.confirmed, { name: confirmed.by, date: writtenDate(confirmed.date, messages) }, messages);
 }

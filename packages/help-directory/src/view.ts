@@ -11,6 +11,8 @@ export interface View {
   notice: TraceNotice;
   /** Services of which the reader has opened the rest. */
   opened: OpenedServices;
+  /** Where the page wants to be told of a wrong number; as the page wrote it. */
+  reportHref: string;
   /** Shows one number large. */
   onLarge(phone: Phone, service: Service): void;
 }

@@ -54,9 +54,13 @@ export async function main(args) {
     const results = await look(records, values, stop.signal);
     console.log(values.json ? asJson(results, new Date().toISOString().slice(0, 10)) : asText(results));
     if (values.write) {
-      const written = await writeSeen(values.data, results);
+      const { seen, gone } = await writeSeen(values.data, results);
       console.error(
-        `lastSeen written for ${written.length} of ${results.filter(({ id }) => !id.startsWith('emergency-')).length} services.`,
+        `lastSeen written for ${seen.length} of ${results.filter(({ id }) => !id.startsWith('emergency-')).length} services.${
+          gone.length > 0
+            ? ` What pages no longer print was noted for ${gone.join(', ')}: "npm run audit:directory" says what to decide.`
+            : ''
+        }`,
       );
     }
     return exitCode(results);

@@ -198,16 +198,28 @@ describe('a second run', () => {
 });
 
 describe('--write', () => {
-  it('sets lastSeen where all numbers were seen, and changes nothing else', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+
+  it('sets lastSeen where all numbers were seen and gone where one was missed, and changes nothing else', async () => {
     const services = [service('be-one', `${server.root}/good`), service('be-two', `${server.root}/gone`)];
     const { file, args } = await look(services);
-    const text = await readFile(file, 'utf8');
+    const before = JSON.parse(await readFile(file, 'utf8'));
     const { err } = await recheck([...args, '--write']);
-    assert.match(err, /lastSeen written for 1 of 2 services/);
-    const today = new Date().toISOString().slice(0, 10);
-    const written = await readFile(file, 'utf8');
-    assert.equal(written.replace(`\n      "lastSeen": "${today}",`, ''), text);
-    assert.equal(JSON.parse(written).services[0].lastSeen, today);
+    assert.match(err, /lastSeen written for 1 of 2 services.*no longer print was noted for be-two/);
+    const [one, two] = before.services;
+    const expected = [
+      { ...one, lastSeen: today },
+      { ...two, gone: [{ number: two.phone[0].number, on: [today] }] },
+    ];
+    assert.deepEqual(JSON.parse(await readFile(file, 'utf8')), { ...before, services: expected });
+  });
+
+  it('takes away what was missed when a page prints it again', async () => {
+    const one = service('be-one', `${server.root}/good`);
+    const missed = { ...one, gone: [{ number: one.phone[0].number, on: ['2026-01-01', '2026-01-09'] }] };
+    const { file, args } = await look([missed]);
+    await recheck([...args, '--write']);
+    assert.deepEqual(JSON.parse(await readFile(file, 'utf8')).services, [{ ...one, lastSeen: today }]);
   });
 });
 

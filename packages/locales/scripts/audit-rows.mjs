@@ -1,8 +1,10 @@
 /** What the audit says, without printing it: the command and the page in Storybook show the same. */
 import { isShipped } from './compile-country.mjs';
-import { HOLIDAY_NOTICE_MONTHS, MAXIMUM_AGE_MONTHS } from './limits.mjs';
+import { freshUntil } from './fresh-until.mjs';
+import { holdProposal, proposalText } from './hold-proposal.mjs';
+import { HOLIDAY_NOTICE_MONTHS } from './limits.mjs';
 import { shownSource } from './shown-source.mjs';
-import { yearMonth } from './source-date.mjs';
+import { writtenMonth, yearMonth } from './source-date.mjs';
 
 /**
  * One service, and what says how urgent a new look at it is.
@@ -13,13 +15,15 @@ import { yearMonth } from './source-date.mjs';
  * @property {boolean} shipped whether readers see it
  * @property {string} sourceDate year and month of the source that the reader is shown, or `undated`
  * @property {number | null} ageInMonths of that source; null when it has no date
- * @property {boolean} old undated, or over the limit: the reader is told so
+ * @property {boolean} old nothing that speaks for it (page, last reading, the service itself) is within its limit
  * @property {string} source address of that source
  * @property {string} site where that is: `example.org`
  * @property {boolean} ownPage whether that is the service's own page
  * @property {string} confidence of the first reading
  * @property {string} secondReading its result, or `none`
  * @property {string} lastSeen day on which pages still printed all its numbers, or `never`
+ * @property {string} confirmed day on which the service itself confirmed it, and the organisation, or `never`
+ * @property {string} [proposal] what a person should decide, since two readings a week apart missed its number
  * @property {string} [change] what the second reading changed, added or did not find
  * @property {string} [hold] why it is held back
  * @property {string} [note] for campaign teams
@@ -44,7 +48,7 @@ const DOUBTED = ['doubtful', 'not-found'];
 const CAMPAIGN = { from: '--10-18', to: '--10-24' };
 
 /**
- * Lists all services, the most urgent first: what readers see before what is held back, doubted or not found again before the
+ * Lists all services, the most urgent first: what readers see before what is held back, a number that pages no longer print first, doubted or not found again before the
  * rest, undated before old before new, low confidence before high.
  * @param {readonly { name: string, content: any }[]} directory country files
  * @param {Date} [today]
@@ -53,11 +57,12 @@ const CAMPAIGN = { from: '--10-18', to: '--10-24' };
 export function auditServices(directory, today = new Date()) {
   const now = today.getUTCFullYear() * 12 + today.getUTCMonth();
   const rows = directory.flatMap(({ name, content }) =>
-    content.services.map((/** @type {any} */ service) => describeService(name, service, now)),
+    content.services.map((/** @type {any} */ service) => describeService(name, content, service, now)),
   );
   return rows.sort(
     (a, b) =>
       Number(b.shipped) - Number(a.shipped) ||
+      Number(Boolean(b.proposal)) - Number(Boolean(a.proposal)) ||
       Number(isDoubted(b)) - Number(isDoubted(a)) ||
       compareAge(b.ageInMonths, a.ageInMonths) ||
       CONFIDENCE.indexOf(a.confidence) - CONFIDENCE.indexOf(b.confidence) ||
@@ -107,23 +112,27 @@ function holidaysOf(/** @type {any} */ { holidays }, /** @type {Date} */ today) 
 }
 
 /** @returns {AuditRow} */
-function describeService(/** @type {string} */ country, /** @type {any} */ service, /** @type {number} */ now) {
+function describeService(/** @type {string} */ country, /** @type {any} */ content, /** @type {any} */ service, /** @type {number} */ now) {
   const source = shownSource(service.sources);
   const newest = yearMonth(source.date);
+  const until = freshUntil(service);
+  const proposal = holdProposal(service, content);
   return {
     country,
     id: service.id,
     name: service.name,
     shipped: isShipped(service),
-    sourceDate: newest === undefined ? 'undated' : `${Math.floor(newest / 12)}-${String((newest % 12) + 1).padStart(2, '0')}`,
+    sourceDate: newest === undefined ? 'undated' : writtenMonth(newest),
     ageInMonths: newest === undefined ? null : now - newest,
-    old: newest === undefined || now - newest > MAXIMUM_AGE_MONTHS,
+    old: until === undefined || now > until,
     source: source.url,
     site: source.url.replace(/^\w+:\/\/(www\.)?/, '').replace(/\/.*/, ''),
     ownPage: source.own,
     confidence: service.confidence,
     secondReading: service.checked ?? 'none',
     lastSeen: service.lastSeen ?? 'never',
+    confirmed: service.confirmed ? `${service.confirmed.date} by ${service.confirmed.by}` : 'never',
+    ...(proposal && { proposal: proposalText(proposal, service.id) }),
     ...(service.change && { change: service.change }),
     ...(service.hold && { hold: service.hold }),
     ...(service.note && { note: service.note }),

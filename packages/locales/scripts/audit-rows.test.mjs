@@ -63,8 +63,25 @@ test('a row tells age, source, state and result of the second reading', () => {
       confidence: 'high',
       secondReading: 'none',
       lastSeen: 'never',
+      confirmed: 'never',
     },
   );
+});
+
+test('a record that was confirmed is not old, and the row says who did', () => {
+  const asked = service('be-asked', 'undated', { confirmed: { by: 'Asked', role: 'coordinator', date: '2026-05-02' } });
+  const [row] = auditServices([{ name: 'BE', content: { services: [asked] } }], today);
+  assert.deepEqual([row?.old, row?.confirmed], [false, '2026-05-02 by Asked']);
+});
+
+test('a number that pages do not print any more comes before all others, with what to decide', () => {
+  const missed = service('be-missed', '2026-05', {
+    phone: [{ number: '112' }],
+    gone: [{ number: '112', on: ['2026-05-01', '2026-05-09'] }],
+  });
+  const [row] = auditServices([{ name: 'BE', content: { services: [...services, missed] } }], today);
+  assert.equal(row?.id, 'be-missed');
+  assert.match(row?.proposal ?? '', /no longer print 112 .*it is for the whole country/);
 });
 
 test('a record is old without a date and beyond the limit, not on it', () => {

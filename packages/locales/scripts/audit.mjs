@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readData } from '../lint/read.mjs';
 import { check as checkShape } from '../lint/rules/schema.mjs';
 import { auditCountries, auditServices, campaignPeriod } from './audit-rows.mjs';
-import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
+import { CONFIRMED_AGE_MONTHS, MAXIMUM_AGE_MONTHS, SEEN_AGE_MONTHS } from './limits.mjs';
 
 /**
  * Writes lines of cells as columns for the terminal.
@@ -29,7 +29,19 @@ function columns(lines) {
  */
 export function serviceTable(rows) {
   return columns([
-    ['country', 'id', 'state', 'age', 'source', 'page', 'confidence', 'second reading', 'last seen', 'what changed, or why it is held'],
+    [
+      'country',
+      'id',
+      'state',
+      'age',
+      'source',
+      'page',
+      'confidence',
+      'second reading',
+      'last seen',
+      'confirmed',
+      'what changed, or why it is held',
+    ],
     ...rows.map((row) => [
       row.country,
       row.id,
@@ -40,6 +52,7 @@ export function serviceTable(rows) {
       row.confidence,
       row.secondReading,
       row.lastSeen,
+      row.confirmed,
       [row.hold, row.change, row.note].filter(Boolean).join(' '),
     ]),
   ]);
@@ -73,6 +86,15 @@ export function holidayWarning(rows) {
 }
 
 /**
+ * @param {readonly import('./audit-rows.mjs').AuditRow[]} rows
+ * @returns {string} what a person has to decide, a line each; empty where there is nothing
+ */
+export function proposals(rows) {
+  const lines = rows.flatMap(({ country, id, proposal }) => (proposal ? [`  ${country}  ${id}: ${proposal}`] : []));
+  return lines.length > 0 ? `To decide (${lines.length}):\n${lines.join('\n')}\n\n` : '';
+}
+
+/**
  * Runs the command.
  * @param {string[]} args
  * @returns {Promise<number>} exit code: 0, unless there is nothing to show
@@ -95,7 +117,7 @@ async function main(args) {
   console.log(
     values.json
       ? JSON.stringify({ countries, services }, null, 2)
-      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\nOld: more than ${MAXIMUM_AGE_MONTHS} months. Doubted: the second reading doubted the record or did not find it.${holidayWarning(countries)}`,
+      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\n${proposals(services)}Old: no page of the last ${MAXIMUM_AGE_MONTHS} months, not seen for ${SEEN_AGE_MONTHS}, not confirmed for ${CONFIRMED_AGE_MONTHS}. Doubted: the second reading doubted the record or did not find it.${holidayWarning(countries)}`,
   );
   return 0;
 }

@@ -19,6 +19,7 @@ const row = {
   confidence: 'high',
   secondReading: 'changed',
   lastSeen: '2026-05-01',
+  confirmed: 'never',
   change: 'The hours are new.',
 };
 const country = {
@@ -46,15 +47,15 @@ test('the table of services has a head and one line for each record', () => {
   const [head, first, second, ...rest] = lines.split('\n');
   assert.match(
     head ?? '',
-    /^country +id +state +age +source +page +confidence +second reading +last seen +what changed, or why it is held$/,
+    /^country +id +state +age +source +page +confidence +second reading +last seen +confirmed +what changed, or why it is held$/,
   );
   assert.match(
     first ?? '',
-    /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +2026-05-01 +The hours are new\.$/,
+    /^BE +be-old +shipped +77 months +2020-01 +example\.org \(own\) +high +changed +2026-05-01 +never +The hours are new\.$/,
   );
   assert.match(
     second ?? '',
-    /^BE +be-held +held +undated +undated +example\.org +high +changed +2026-05-01 +Two sources disagree\. The hours are new\.$/,
+    /^BE +be-held +held +undated +undated +example\.org +high +changed +2026-05-01 +never +Two sources disagree\. The hours are new\.$/,
   );
   assert.deepEqual(rest, []);
 });

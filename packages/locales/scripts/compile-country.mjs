@@ -1,7 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { compileHolidays } from './compile-holidays.mjs';
 import { compileHolidayHours, compileHours } from './compile-hours.mjs';
+import { freshUntil } from './fresh-until.mjs';
 import { shownSource } from './shown-source.mjs';
+import { writtenMonth } from './source-date.mjs';
 
 /**
  * Turns a country file into what the reader sees: published services only, numbers as written inside and outside the
@@ -88,7 +90,9 @@ function regionsOf(/** @type {any} */ { region = [] }) {
 
 /** @returns {import('../src/types.js').Service} */
 function compileService(/** @type {any} */ service) {
-  const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages } = service;
+  const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages, confirmed, lastSeen } =
+    service;
+  const until = freshUntil(service);
   const people = peopleOf(service);
   const holidayHours = hours && compileHolidayHours(hours);
   const costs = new Set(phone.map((/** @type {any} */ entry) => entry.cost));
@@ -115,6 +119,9 @@ function compileService(/** @type {any} */ service) {
     ...(languages && { languages }),
     ...(moreLanguages && { moreLanguages }),
     source: compileSource(shownSource(service.sources)),
+    ...(confirmed && { confirmed: confirmed.date.slice(0, 7) }),
+    ...(lastSeen && { lastSeen: lastSeen.slice(0, 7) }),
+    ...(until !== undefined && { freshUntil: writtenMonth(until) }),
   };
 }
 

@@ -4,7 +4,6 @@ import { describe, lint } from '../lint/index.mjs';
 import { compileCountry, isShipped } from './compile-country.mjs';
 import { compileMessage } from './compile-message.mjs';
 import { languageNamesFor, namesFor, numberStyle } from './cldr.mjs';
-import { MAXIMUM_AGE_MONTHS } from './limits.mjs';
 import { mapTexts, mergedMessages } from './merge.mjs';
 import { markPhrases } from './phrases.mjs';
 import { softHyphens } from './soft-hyphens.mjs';
@@ -69,7 +68,6 @@ await write(
       emergency: Object.fromEntries(
         data.directory.map((file) => [file.name, file.content.emergency[0].number]).filter(([, number]) => number !== '112'),
       ),
-      maximumAgeMonths: MAXIMUM_AGE_MONTHS,
     },
   )};\n`,
 );

@@ -9,6 +9,14 @@ export function yearMonth(date) {
 }
 
 /**
+ * @param {number} month since year 0
+ * @returns {string} as `2024-03`
+ */
+export function writtenMonth(month) {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
  * @param {readonly { date: string }[]} sources
  * @returns {number | undefined} months since year 0 of the newest dated source
  */

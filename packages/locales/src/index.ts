@@ -6,7 +6,7 @@ export { format, list, plain, sentenceStart, type ListReader, type Reader } from
 export { catalog, hints } from './catalog.js';
 export { isHoliday, openingOnDays } from './holidays.js';
 export { formatMinuteOfWeek, isAlways, minuteOf, openingState, wallClock, type OpeningState } from './hours.js';
-export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine } from './lines.js';
+export { countryLine, figureLines, foundLine, hostOf, placeName, sourceLine, trustLine, trustLines } from './lines.js';
 export { loadCountry, loadGuide, loadMessages } from './load.js';
 export { isAbroad, matchCountry, matchLanguage } from './match.js';
 export { fits, GENDERS, isEmergency, isFor, isPolice, NEEDS, type Gender, type Need } from './needs.js';

@@ -2,8 +2,8 @@ import { countryName } from './display-name.js';
 import { format, sentenceStart } from './format.js';
 import type { Messages } from './generated/types.js';
 import type { Need } from './needs.js';
-import { writtenDate } from './source-age.js';
-import type { Figure, Source } from './types.js';
+import { ageInMonths, writtenDate } from './source-age.js';
+import type { Country, Figure, Service, Source } from './types.js';
 
 /**
  * The name of a country where a sentence or a line begins with it.
@@ -47,6 +47,38 @@ export function foundLine(code: string, need: Need, count: number, messages: Mes
 export function sourceLine({ url, date }: Source, messages: Messages): string {
   const { source, undated } = messages.directory;
   return format(source, { source: hostOf(url), date: date ? writtenDate(date, messages) : undated }, messages);
+}
+
+/**
+ * Since when somebody vouches for a record, past the page where it was read.
+ * @param service with the months in which it confirmed itself, and was seen again
+ * @param messages texts of the reader's language
+ * @param now the clock of the device
+ * @returns a line for each, and one where all that speaks for it is too old
+ */
+export function trustLines({ confirmed, lastSeen, freshUntil }: Service, messages: Messages, now: Date): string[] {
+  const { confirmedByService, seen, old } = messages.directory;
+  const dated = (message: string, month?: string) => (month ? [format(message, { date: writtenDate(month, messages) }, messages)] : []);
+  return [
+    ...dated(confirmedByService, confirmed),
+    ...dated(seen, lastSeen),
+    ...(freshUntil && ageInMonths(freshUntil, now) > 0 ? [old] : []),
+  ];
+}
+
+/**
+ * Who vouches for a list.
+ * @param country whose partner may have confirmed it
+ * @param services that are listed
+ * @param messages texts of the reader's language
+ * @returns one sentence; undefined where each service says so itself
+ */
+export function trustLine({ confirmed }: Country, services: readonly Service[], messages: Messages): string | undefined {
+  const { directory } = messages;
+  if (confirmed) return format(directory.confirmed, { name: confirmed.by, date: writtenDate(confirmed.date, messages) }, messages);
+  const unconfirmed = services.filter((service) => !service.confirmed).length;
+  if (unconfirmed === 0) return undefined;
+  return unconfirmed < services.length ? directory.someConfirmed : directory.notice;
 }
 
 /**

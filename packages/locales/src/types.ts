@@ -115,6 +115,12 @@ export interface Service {
   /** It speaks others too. */
   moreLanguages?: true;
   source: Source;
+  /** Month in which the service itself confirmed all of this, `2026-10`; absent: it has not. */
+  confirmed?: string;
+  /** Month in which public pages still printed its numbers, `2026-11`; absent: nobody has looked again. */
+  lastSeen?: string;
+  /** Last month in which nothing is said of its age, `2026-12`; absent: nothing that speaks for it has a date. */
+  freshUntil?: string;
 }
 
 /** Which services the card names, as indices in a country's services. */
@@ -178,6 +184,4 @@ export interface Catalog {
   countries: string[];
   /** Countries where the first emergency number is not 112. */
   emergency: Record<string, string>;
-  /** A record whose source is older says so to the reader. */
-  maximumAgeMonths: number;
 }

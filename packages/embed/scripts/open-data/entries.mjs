@@ -18,7 +18,8 @@ import { newestYearMonth, yearMonth } from '../../../locales/scripts/source-date
  */
 
 /** Said once, in each format that has a place for it. */
-export const CAUTION = 'Read in public pages; nobody dialled the numbers. Confirm each one before you use it.';
+export const CAUTION =
+  'Read in public pages; nobody dialled the numbers, unless a record says that its service confirmed it. Confirm each one before you use it.';
 export const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', attribution: 'Blind Betting' };
 
 /** What the names of our records are hashed with. Never change it: others know our records by what comes out. */
@@ -44,7 +45,7 @@ const FACTS = [
 ];
 
 /** All names of facts; `emergency` tells what an emergency number is for. */
-export const factNames = ['emergency', ...FACTS];
+export const factNames = ['emergency', ...FACTS, 'lastSeen', 'confirmed'];
 
 /**
  * @param {...string} parts that name a thing, as the id of a service and a number
@@ -122,11 +123,22 @@ function servicesOf(/** @type {any} */ { services, timeZones, regions }) {
     zone: timeZones[0],
     languages: service.languages ?? [],
     regions: [service.region ?? []].flat().map((/** @type {string} */ code) => ({ code, name: regions[code] })),
-    facts: FACTS.flatMap((field) =>
-      [service[field] ?? []].flat().map((/** @type {unknown} */ value) => /** @type {Fact} */ ([field, String(value)])),
-    ),
+    facts: [
+      ...FACTS.flatMap((field) =>
+        [service[field] ?? []].flat().map((/** @type {unknown} */ value) => /** @type {Fact} */ ([field, String(value)])),
+      ),
+      ...pastOf(service),
+    ],
     sources: sourcesOf(service.sources),
   }));
+}
+
+/** @returns {Fact[]} when its pages were read again, and when the service itself confirmed it: days */
+function pastOf(/** @type {any} */ { lastSeen, confirmed }) {
+  return [
+    ...(lastSeen ? [/** @type {Fact} */ (['lastSeen', lastSeen])] : []),
+    ...(confirmed ? [/** @type {Fact} */ (['confirmed', confirmed.date])] : []),
+  ];
 }
 
 /** @returns {Line} */

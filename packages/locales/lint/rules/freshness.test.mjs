@@ -38,7 +38,7 @@ test('a source at the limit is still good, one month later it is a warning that 
   assert.deepEqual(check(dated('2024-06'), today), []);
   const [finding] = check(dated('2024-05'), today);
   assert.equal(finding.level, 'warning');
-  assert.match(finding.problem, /25 months ago/);
+  assert.match(finding.problem, /good until 2026-05/);
   assert.match(finding.cure, /ask the service/);
 });
 
@@ -46,19 +46,44 @@ test('a newer page that does not print the number makes a record no younger', ()
   const data = dated('2020');
   const [source] = data.directory[0].content.services[0].sources;
   data.directory[0].content.services[0].sources.push({ ...source, date: '2026-05', numbers: [] });
-  assert.match(check(data, today)[0]?.problem ?? '', /77 months ago/);
+  assert.match(check(data, today)[0]?.problem ?? '', /good until 2022-01/);
 });
 
 test('a service without any date is a warning', () => {
   const [finding] = check(dated('undated'), today);
   assert.equal(finding.level, 'warning');
-  assert.match(finding.problem, /no dated source/);
+  assert.match(finding.problem, /nothing with a date/);
 });
 
 test('a service that is held back is not warned about', () => {
   const data = dated('undated');
   data.directory[0].content.services[0].publish = false;
   assert.deepEqual(check(data, today), []);
+});
+
+test('what was seen or confirmed lately is no warning, whatever its page', () => {
+  for (const more of [{ lastSeen: '2026-01-15' }, { confirmed: { by: 'One', role: 'coordinator', date: '2025-06-30' } }]) {
+    const data = dated('undated');
+    Object.assign(data.directory[0].content.services[0], more);
+    assert.deepEqual(check(data, today), []);
+    assert.equal(check(data, new Date('2026-08-01')).length, 1);
+  }
+});
+
+test('nothing was confirmed or missed in the future, and what is missed is a number of its record', () => {
+  const broken = (/** @type {any} */ more) =>
+    check(
+      dataWithCountry((country) => Object.assign(country.services[0], more)),
+      today,
+    );
+  const errors = (/** @type {any} */ more) =>
+    broken(more)
+      .filter(({ level }) => level === 'error')
+      .map(({ key }) => key);
+  assert.deepEqual(errors({ confirmed: { by: 'One', role: 'coordinator', date: '2026-06-16' } }), ['services.be-one.confirmed']);
+  assert.deepEqual(errors({ gone: [{ number: '+3278055800', on: ['2026-06-01', '2026-06-16'] }] }), ['services.be-one.gone']);
+  assert.deepEqual(errors({ gone: [{ number: '+3278055801', on: ['2026-06-01'] }] }), ['services.be-one.gone']);
+  assert.deepEqual(errors({ gone: [{ number: '+3278055800', on: ['2026-06-01', '2026-06-08'] }] }), []);
 });
 
 test('nothing was seen in the future', () => {
