@@ -1,5 +1,5 @@
 /** Holds what `recheck --json` said against what a careful person would say. */
-import { expectations } from './expectations.mjs';
+import { expectations, sets } from './expectations.mjs';
 
 /** @type {Record<string, string>} the words of the tool, in those of the expectations */
 const WORDS = {
@@ -38,6 +38,21 @@ export function differences(report, origin) {
     })
     .sort((one, other) => one.harm - other.harm);
 }
+
+/**
+ * @param {Difference[]} found all differences of a run
+ * @returns {string[]} for each set a sentence with its figures
+ */
+export const figures = (found) =>
+  Object.keys(sets).map((set) => {
+    const all = expectations.filter((one) => one.set === set).length;
+    const other = found.filter((one) => one.set === set);
+    const count = (/** @type {number} */ harm) => other.filter((one) => one.harm === harm).length;
+    return (
+      `Of ${all} verdicts of the ${set} set ${all - other.length} are as expected; ` +
+      `${count(1)} wrong found; ${count(2)} wrong gone; ${count(3)} other.`
+    );
+  });
 
 /** @param {string} expected @param {string} got @returns {1 | 2 | 3} */
 function harmOf(expected, got) {

@@ -33,13 +33,13 @@ export function makeData(origin) {
 function sourcesOf(service, origin) {
   return pages
     .filter((page) => page.service === service && Object.keys(page.expect).length)
-    .map(({ site, path, expect }) => {
+    .map(({ site, path, expect, own = true }) => {
       const claims = Object.keys(expect);
       const addresses = claims.filter((claim) => /[@:]/.test(claim));
       return {
         url: `${origin(site)}${path}`,
         date: 'undated',
-        own: true,
+        own,
         numbers: claims.filter((claim) => /^\+?\d+$/.test(claim)),
         ...(addresses.length && { addresses }),
         ...(claims.includes('hours') && { states: ['hours'] }),

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { differences } from './compare.mjs';
+import { differences, figures } from './compare.mjs';
 import { writeData } from './data.mjs';
-import { expectations } from './expectations.mjs';
 import { serve } from './serve.mjs';
 
 const TOOL = fileURLToPath(new URL('../recheck.mjs', import.meta.url));
@@ -20,13 +19,11 @@ try {
   const args = ['--json', '--data', join(folder, 'data'), '--cache', join(folder, 'cache'), '--delay', '0', '--timeout', '1500'];
   const tool = spawn(process.execPath, [TOOL, ...args, ...process.argv.slice(2)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const found = differences(JSON.parse(await text(tool.stdout)), origin);
-  for (const { harm, page, claim, verdict, got, code, reason, why } of found)
-    console.log(`${HARMS[harm]} | ${page} | ${claim} | expected ${verdict}, got ${got}${code && ` (${code})`}: ${reason} | ${why}`);
-  const count = (/** @type {number} */ harm) => found.filter((one) => one.harm === harm).length;
-  console.log(
-    `Of ${expectations.length} verdicts ${expectations.length - found.length} are as expected; ` +
-      `${count(1)} wrong found; ${count(2)} wrong gone; ${count(3)} other.`,
-  );
+  for (const { harm, set, page, claim, verdict, got, code, reason, why } of found)
+    console.log(
+      `${HARMS[harm]} | ${set} | ${page} | ${claim} | expected ${verdict}, got ${got}${code && ` (${code})`}: ${reason} | ${why}`,
+    );
+  for (const line of figures(found)) console.log(line);
 } finally {
   close();
   await rm(folder, { recursive: true, force: true });

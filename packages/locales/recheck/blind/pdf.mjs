@@ -7,6 +7,7 @@ import { deflateSync } from 'node:zlib';
  * @property {number} y from the lower edge
  * @property {string | (string | number)[]} text Latin letters only; a number between two strings moves the second one, as kerning does
  * @property {number} [size]
+ * @property {boolean} [turned] whether it runs upwards, as along an edge
  */
 
 const string = (/** @type {string} */ text) => `(${text.replace(/[\\()]/g, '\\$&')})`;
@@ -14,9 +15,9 @@ const string = (/** @type {string} */ text) => `(${text.replace(/[\\()]/g, '\\$&
 /** @param {Piece[]} pieces @returns {string} the drawing orders for them */
 const draw = (pieces) =>
   pieces
-    .map(({ x, y, text, size = 11 }) => {
+    .map(({ x, y, text, size = 11, turned = false }) => {
       const parts = (typeof text === 'string' ? [text] : text).map((part) => (typeof part === 'string' ? string(part) : part));
-      return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm [${parts.join(' ')}] TJ ET`;
+      return `BT /F1 ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm [${parts.join(' ')}] TJ ET`;
     })
     .join('\n');
 

@@ -2,6 +2,8 @@
  * Invented services of real countries. None of them exists; their numbers have the forms of real numbering plans and are for tests only.
  * Where a country keeps numbers for films and books (FR, DE, SE), they are from there. Do not call them.
  */
+import * as second from './services-2.mjs';
+
 const forTests = 'Invented, for tests only. The number is nobody’s help line.';
 
 export const services = {
@@ -78,6 +80,7 @@ export const services = {
     site: 'www.ugglan.test',
     phone: [{ number: '114', display: '114' }],
   },
+  ...second.services,
 };
 
 /** What each invented country file says besides its services. */
@@ -90,6 +93,7 @@ export const countries = {
   PL: { languages: ['pl'], timeZone: 'Europe/Warsaw' },
   PT: { languages: ['pt'], timeZone: 'Europe/Lisbon' },
   SE: { languages: ['sv'], timeZone: 'Europe/Stockholm' },
+  ...second.countries,
 };
 
 /**

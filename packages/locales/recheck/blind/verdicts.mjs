@@ -11,6 +11,7 @@
  * @typedef {object} Page
  * @property {string} path where the server has it
  * @property {string} [site] a name of its own for the site, where the page needs its own robots.txt; else the site of the service
+ * @property {boolean} [own] whether the service itself speaks; true if left out
  * @property {string} service id of the invented service whose record names this page as a source, or `emergency`
  * @property {Record<string, Expected>} expect each number, address or `hours` that the record claims of this page
  * @property {string | Buffer} [body] what the server sends

@@ -12,7 +12,7 @@ const jaskolka = 'Zmyślony Telefon Zaufania Jaskółka';
  * @param {string} charset of one byte for a letter
  * @returns {Buffer} the text in these bytes; Node reads them and does not write them
  */
-function bytes(text, charset) {
+export function bytes(text, charset) {
   const decoder = new TextDecoder(charset);
   const table = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
   return Buffer.from(Array.from(text, (letter) => table.get(letter) ?? (letter === '–' ? 0x2d : 0x3f)));
