@@ -1,5 +1,5 @@
 /** Whether the pages still print what the records say: `npm run recheck -- [--country XX] [--service id] [--json] [--write]`. */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,12 +15,13 @@ import { run } from './run.mjs';
 import { State } from './state.mjs';
 import { writeSeen } from './write-seen.mjs';
 
-const USE = `Use: npm run recheck -- [--country XX] [--service id] [--json] [--write] [--plan] [--fresh]
+const USE = `Use: npm run recheck -- [--country XX] [--service id] [--json] [--report <file>] [--write] [--plan] [--fresh]
        [--no-browser] [--contact <mail or address>] [--cache <folder>] [--data <folder>] [--delay <ms>] [--timeout <ms>]`;
 const OPTIONS = /** @type {const} */ ({
   country: { type: 'string' },
   service: { type: 'string' },
   json: { type: 'boolean', default: false },
+  report: { type: 'string' },
   write: { type: 'boolean', default: false },
   plan: { type: 'boolean', default: false },
   fresh: { type: 'boolean', default: false },
@@ -38,7 +39,7 @@ class BadUse extends Error {}
 /**
  * Runs the command.
  * @param {string[]} args
- * @returns {Promise<number>} exit code: 0 all there, 1 something gone, 2 bad use, 3 something cannot be read, 130 stopped
+ * @returns {Promise<number>} exit code: 0 all there, or noted in a report; 1 something gone, 2 bad use, 3 something cannot be read, 130 stopped
  */
 export async function main(args) {
   const stop = new AbortController();
@@ -52,7 +53,9 @@ export async function main(args) {
       return 0;
     }
     const results = await look(records, values, stop.signal);
-    console.log(values.json ? asJson(results, new Date().toISOString().slice(0, 10)) : asText(results));
+    const json = asJson(results, new Date().toISOString().slice(0, 10));
+    console.log(values.json ? json : asText(results));
+    if (values.report) await writeFile(values.report, `${json}\n`);
     if (values.write) {
       const { seen, gone } = await writeSeen(values.data, results);
       console.error(
@@ -63,7 +66,7 @@ export async function main(args) {
         }`,
       );
     }
-    return exitCode(results);
+    return values.report ? 0 : exitCode(results);
   } catch (error) {
     if (stop.signal.aborted) {
       console.error('Stopped. The same command goes on where it was; with --fresh it starts anew.');
@@ -117,7 +120,8 @@ function chosen(
   /** @type {import('./claims.mjs').RecordClaims[]} */ records,
   /** @type {{ country?: string, service?: string }} */ { country, service },
 ) {
-  const inCountry = country === undefined ? records : records.filter((record) => record.country === country.toUpperCase());
+  // Empty where a form asked for it and nobody filled it in.
+  const inCountry = !country ? records : records.filter((record) => record.country === country.toUpperCase());
   const countries = [...new Set(records.map((record) => record.country))];
   if (inCountry.length === 0) throw new BadUse(`--country ${country}: there is no such country. There is: ${countries.join(', ')}.`);
   const found = service === undefined ? inCountry : inCountry.filter(({ id }) => id === service);

@@ -1,14 +1,7 @@
 import { isSeen } from './run.mjs';
+import { CURE, TO_DO, WORDS } from './words.mjs';
 
 /** @typedef {import('./run.mjs').RecordResult} RecordResult */
-
-const WORDS = /** @type {const} */ ({
-  'still-there': 'still there',
-  'page-moved': 'page moved',
-  gone: 'gone',
-  'cannot-be-read': 'cannot be read',
-  'page-gone': 'page gone',
-});
 
 /**
  * @param {readonly RecordResult[]} records
@@ -68,7 +61,7 @@ export function asJson(records, date) {
  * @returns {string}
  */
 export function asText(records) {
-  const blocks = /** @type {const} */ (['gone', 'page-gone', 'page-moved', 'cannot-be-read']).flatMap((verdict) => {
+  const blocks = TO_DO.flatMap((verdict) => {
     const lines = records.flatMap(({ id, country, claims }) =>
       claims.filter((claim) => claim.verdict === verdict).map((claim) => describe(country, id, claim)),
     );
@@ -76,13 +69,6 @@ export function asText(records) {
   });
   return [...blocks, countLine(summary(records))].join('\n\n');
 }
-
-const CURE = {
-  gone: 'look at the page; correct the record, or hold it back',
-  'page-gone': 'look for another page that prints it, and name that as the source',
-  'page-moved': 'name the new address as the source',
-  'cannot-be-read': 'open the page and look',
-};
 
 function describe(
   /** @type {string} */ country,
