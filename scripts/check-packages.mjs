@@ -14,13 +14,20 @@ export async function checkPackage(name, folder) {
   const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: `${root}packages/${name}` });
   if (!packed.ok) return { name, problems: [`npm pack: ${packed.output}`] };
   const { version } = JSON.parse(await readFile(`${root}packages/${name}/package.json`, 'utf8'));
-  const tarball = join(folder, `blind-betting-${name}-${version}.tgz`);
+  return { name, problems: await lintTarball(join(folder, `blind-betting-${name}-${version}.tgz`)) };
+}
+
+/**
+ * @param {string} tarball
+ * @returns {Promise<string[]>} what publint and attw say against it, one entry per tool
+ */
+export async function lintTarball(tarball) {
   const tools = [
     ['publint', ['run', tarball, '--strict']],
     ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']],
   ];
   const results = await Promise.all(tools.map(async ([tool, parameters]) => ({ tool, ...(await run(tool, parameters)) })));
-  return { name, problems: results.filter(({ ok }) => !ok).map(({ tool, output }) => `${tool}: ${output}`) };
+  return results.filter(({ ok }) => !ok).map(({ tool, output }) => `${tool}: ${output}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -15,8 +15,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installLocked } from '../../scripts/install-locked.mjs';
 import { root } from '../../scripts/run.mjs';
-import { publishAll, startRegistry } from './lib/registry.mjs';
-import { makeRelease } from './lib/release.mjs';
+import { tarballsIn } from '../../scripts/release/folder.mjs';
+import { runStep } from '../../scripts/testing/workflow-step.mjs';
+import { startRegistry } from './lib/registry.mjs';
 
 const { SAMPLE, SAMPLE_SEED = '13', KEEP } = process.env;
 if (SAMPLE) console.log(`A sample, drawn by the seed ${SAMPLE_SEED}.`);
@@ -30,9 +31,21 @@ let status = 1;
 try {
   const binaries = installLocked(new URL('registry/', import.meta.url));
   tell('making the release');
-  const packages = await makeRelease(join(work, 'release'));
   registry = await startRegistry(binaries, join(work, 'registry'));
-  await publishAll(packages, registry);
+  const release = join(work, 'release');
+  const output = join(work, 'output');
+  const onLoopback = { RELEASE_FOLDER: release, NPM_CONFIG_REGISTRY: registry.address, NPM_CONFIG_USERCONFIG: registry.userconfig };
+  /** Each step of the release is the very line of the workflow. @param {{ code: number | null, output: string }} ended */
+  const must = ({ code, output: said }) => {
+    if (code !== 0) throw new Error(said.slice(-4000));
+  };
+  must(await runStep('release.yml', 'Make the release', { RELEASE_FOLDER: release }));
+  const packages = tarballsIn(release);
+  must(await runStep('release.yml', 'Publish', onLoopback));
+  // All is there now, so the next step finds nothing to upload.
+  must(await runStep('release.yml', 'What comes next', { ...onLoopback, GITHUB_OUTPUT: output }));
+  const left = tarballsIn(release);
+  if (left.length > 0) throw new Error(`Published, but not found by scripts/release/next.mjs: ${left.map(({ name }) => name).join(', ')}`);
   tell(`published ${packages.length} packages, ${packages[0]?.version}`);
   const config = fileURLToPath(new URL('playwright.config.js', import.meta.url));
   ({ status } = spawnSync('npx', ['playwright', 'test', '--config', config, ...parameters], {

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
-import { run } from '../../../scripts/run.mjs';
 
 /** Packages of others come from where the machine has them from: this registry asks nobody. */
 const CONFIG = `
@@ -71,15 +70,4 @@ async function token(address) {
   const { token: given } = /** @type {{ token?: string }} */ (await answer.json());
   if (!given) throw new Error(`verdaccio gave no token: ${answer.status}`);
   return given;
-}
-
-/**
- * @param {import('./release.mjs').Released[]} packages
- * @param {{ address: string, userconfig: string }} registry
- */
-export async function publishAll(packages, { address, userconfig }) {
-  for (const { folder, name } of packages) {
-    const { ok, output } = await run('npm', ['publish', '--registry', address, '--userconfig', userconfig], { cwd: folder });
-    if (!ok) throw new Error(`npm publish of ${name} failed:\n${output.slice(-4000)}`);
-  }
 }
