@@ -8,6 +8,7 @@ import { isShipped } from '../scripts/compile-country.mjs';
  * @property {string[]} displays for a number: how the record shows it
  * @property {string[]} pages said to print it
  * @property {boolean} site for a web address that no page is said to print: its site is looked at instead
+ * @property {string} [given] day on which the service itself gave it, where no page is said to print it
  *
  * @typedef {object} RecordClaims
  * @property {string} country
@@ -41,7 +42,7 @@ export function claimsOf(directory) {
         name: service.name,
         others: [...(service.phone ?? []), ...(service.text ?? [])].map(({ number }) => number),
         claims: [
-          ...numberClaims([...(service.phone ?? []), ...(service.text ?? [])], service.sources),
+          ...numberClaims([...(service.phone ?? []), ...(service.text ?? [])], service.sources, service.confirmed),
           ...addressClaims(service),
           ...hoursClaims(service),
         ],
@@ -51,13 +52,14 @@ export function claimsOf(directory) {
 }
 
 /** @returns {Claim[]} one for each number, though it may be for calls and for texts */
-function numberClaims(/** @type {any[]} */ channels, /** @type {any[]} */ sources) {
+function numberClaims(/** @type {any[]} */ channels, /** @type {any[]} */ sources, /** @type {any} */ confirmed = {}) {
   return [...new Set(channels.map(({ number }) => number))].map((number) => ({
     kind: 'number',
     value: number,
     displays: channels.filter((channel) => channel.number === number && channel.display).map(({ display }) => display),
     pages: pagesWith(sources, ({ numbers = [] }) => numbers.includes(number)),
     site: false,
+    ...(confirmed.numbers?.includes(number) && { given: confirmed.date }),
   }));
 }
 
@@ -82,10 +84,17 @@ function addressClaims(/** @type {any} */ { web = [], chat = [], email = [], sou
 }
 
 /** @returns {Claim[]} */
-function hoursClaims(/** @type {any} */ { hours, sources }) {
+function hoursClaims(/** @type {any} */ { hours, sources, confirmed }) {
   if (!hours) return [];
   return [
-    { kind: 'hours', value: hours, displays: [], pages: pagesWith(sources, ({ states = [] }) => states.includes('hours')), site: false },
+    {
+      kind: 'hours',
+      value: hours,
+      displays: [],
+      pages: pagesWith(sources, ({ states = [] }) => states.includes('hours')),
+      site: false,
+      ...(confirmed?.states?.includes('hours') && { given: confirmed.date }),
+    },
   ];
 }
 

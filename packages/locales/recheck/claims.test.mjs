@@ -4,6 +4,7 @@ import { readData } from '../lint/read.mjs';
 import { claimsOf } from './claims.mjs';
 import { countLine, planText, summary } from './report.mjs';
 import { lastSeenOf } from './run.mjs';
+import { sumUp } from './verdict.mjs';
 
 const source = (/** @type {string} */ url, /** @type {any} */ more) => ({ url, date: '2026', own: true, numbers: [], ...more });
 const country = {
@@ -91,4 +92,23 @@ test('the last line counts all', () => {
     countLine(summary([result])),
     'Of 3 claims of 1 records, 2 are covered by a check (1 still there, 1 gone); 1 cannot be checked: 1 robots.',
   );
+});
+
+test('what the service itself gave, and no page prints, is neither gone nor seen, and says why', () => {
+  const given = structuredClone(country);
+  const [service] = given.services;
+  Object.assign(service ?? {}, {
+    sources: [source('https://one.example/contact')],
+    confirmed: { by: 'One', role: 'coordinator', date: '2026-11-30', numbers: ['+3278055800'], states: ['hours'] },
+  });
+  const [, record] = claimsOf([{ file: 'BE.json', content: given }]);
+  const [number] = record?.claims.filter(({ kind }) => kind === 'number') ?? [];
+  const [hours] = record?.claims.filter(({ kind }) => kind === 'hours') ?? [];
+  assert.ok(number && hours);
+  assert.deepEqual([number.pages, hours.pages], [[], []]);
+  const verdict = sumUp(number, []);
+  assert.deepEqual([verdict.verdict, verdict.code], ['cannot-be-read', 'given-by-the-service']);
+  assert.match(verdict.reason, /itself gave it on 2026-11-30; its pages printed another one then/);
+  assert.match(sumUp(hours, []).reason, /its pages stated others then/);
+  assert.equal(lastSeenOf([{ kind: 'number', value: number.value, ...verdict, pages: [] }]), undefined);
 });

@@ -135,6 +135,12 @@ export function digitsOf(
  */
 export function sumUp(claim, pages) {
   const best = ORDER.map((verdict) => pages.find((page) => page.verdict === verdict)).find(Boolean);
+  if (!best && claim.given)
+    return {
+      verdict: 'cannot-be-read',
+      code: 'given-by-the-service',
+      reason: `the service itself gave it on ${claim.given}; its pages ${claim.kind === 'hours' ? 'stated others' : 'printed another one'} then. Once a page ${claim.kind === 'hours' ? 'states' : 'prints'} it, name that page as the source`,
+    };
   if (!best)
     return { verdict: 'cannot-be-read', code: 'no-page', reason: `no source is said to ${claim.kind === 'hours' ? 'state' : 'print'} it` };
   const { verdict, code, reason } = best;

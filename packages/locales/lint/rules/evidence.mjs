@@ -24,7 +24,8 @@ const FACTS = [
 
 /**
  * Each address and each fact that a reader is shown is borne out by a source: an address by a page that prints it (or, for a website, by a page
- * of that site that was read), a fact by a page that states it. No source bears out what the record does not say.
+ * of that site that was read), a fact by a page that states it, or by the service itself when it confirmed the record. Neither bears out what the
+ * record does not say.
  * @param {import('../read.mjs').Data} data
  * @returns {import('../read.mjs').Finding[]}
  */
@@ -66,9 +67,8 @@ function addressFaults(/** @type {any} */ service) {
 
 /** @returns {[problem: string, cure: string][]} */
 function factFaults(/** @type {any} */ service) {
-  const stated = new Set(service.sources.flatMap((/** @type {any} */ source) => source.states ?? []));
-  const told = new Set(FACTS.filter((field) => service[field] !== undefined));
-  if (service.phone.some((/** @type {any} */ { cost }) => cost)) told.add('cost');
+  const stated = new Set([...service.sources, service.confirmed ?? {}].flatMap((/** @type {any} */ source) => source.states ?? []));
+  const told = new Set(toldFacts(service));
   return [
     ...(isShipped(service) ? [...told] : [])
       .filter((field) => !stated.has(field))
@@ -81,6 +81,15 @@ function factFaults(/** @type {any} */ service) {
         fault(`has a source that states "${field}", which the record does not say`, 'Say it in the record, or take it out of "states".'),
       ),
   ];
+}
+
+/**
+ * @param {any} service of a country file
+ * @returns {string[]} fields of which a reader is told, as `states` names them
+ */
+export function toldFacts(service) {
+  const told = FACTS.filter((field) => service[field] !== undefined);
+  return service.phone.some((/** @type {any} */ { cost }) => cost) ? [...told, 'cost'] : told;
 }
 
 /** A site with or without "www." is one site. */

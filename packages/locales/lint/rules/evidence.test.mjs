@@ -56,3 +56,16 @@ test('the address of the Belgian line for rape, which once shipped though no pag
     Array(2).fill(['services.be-sos-viol', 'has https://www.sosviol.be, an address that no source prints']),
   );
 });
+
+test('a fact that the service itself stated needs no page, and no call states what the record does not say', () => {
+  const stated = (/** @type {string[]} */ states) =>
+    dataWithCountry((country) => {
+      country.services[0].sources[0].states = ['region'];
+      country.services[0].confirmed = { by: 'One', role: 'coordinator', date: '2026-01-01', states };
+    });
+  assert.deepEqual(check(stated(['hours'])), []);
+  assert.deepEqual(
+    check(stated(['recorded'])).map(({ problem }) => problem.slice(0, 30)),
+    ['says "hours", which no source ', 'has a source that states "reco'].map((text) => text.slice(0, 30)),
+  );
+});

@@ -90,3 +90,23 @@ test('the real Belgian helpline without its sources is found, and Serbia with 11
     ],
   );
 });
+
+test('a number that the service itself gave needs no page, and stands in both places', () => {
+  const given = (/** @type {string} */ number) =>
+    dataWithCountry((country) => {
+      country.services[0].sources[0].numbers = [];
+      country.services[0].confirmed = { by: 'One', role: 'coordinator', date: '2026-01-01', numbers: [number] };
+    });
+  assert.deepEqual(check(given('+3278055800')), []);
+  const problems = check(given('+3278055801')).map(({ problem }) => problem);
+  assert.equal(problems.length, 2);
+  assert.match(problems.join(), /no source prints.*was confirmed with \+3278055801, which is none of its numbers/);
+});
+
+test('a confirmation that gives no number of its own is no evidence for one', () => {
+  const data = dataWithCountry((country) => {
+    country.services[0].sources[0].numbers = [];
+    country.services[0].confirmed = { by: 'One', role: 'coordinator', date: '2026-01-01' };
+  });
+  assert.equal(check(data).length, 1);
+});
