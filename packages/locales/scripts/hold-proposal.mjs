@@ -54,8 +54,12 @@ function isTwiceMissed(/** @type {string[]} */ on) {
   return Number(days.at(-1)) - Number(days[0]) >= GONE_AFTER_DAYS * DAY;
 }
 
-/** @returns {string | undefined} */
-function whyByHand(/** @type {any} */ service, /** @type {any} */ country) {
+/**
+ * @param {any} service of a country file
+ * @param {any} country its file
+ * @returns {string | undefined} why no command may hold it back: what a country would lose
+ */
+export function whyByHand(/** @type {any} */ service, /** @type {any} */ country) {
   if (!service.region) return 'it is for the whole country';
   const { helpline, beside = [], whenClosed, minors = [] } = country.card ?? {};
   if ([helpline, whenClosed, ...beside, ...[minors].flat()].includes(service.id)) return 'the card shows it';
