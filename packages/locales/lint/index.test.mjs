@@ -16,7 +16,7 @@ async function copyOfPackage(/** @type {import('node:test').TestContext} */ cont
   context.after(() => rm(top, { recursive: true, force: true }));
   const folder = join(top, 'packages', 'locales');
   await mkdir(folder, { recursive: true });
-  for (const name of ['messages', 'directory', 'schema', 'lint', 'scripts', 'package.json'])
+  for (const name of ['messages', 'directory', 'recalled.json', 'schema', 'lint', 'scripts', 'package.json'])
     await cp(fileURLToPath(new URL(name, root)), join(folder, name), { recursive: true });
   await link(new URL('../../node_modules', root), join(top, 'node_modules'));
   await link(new URL('node_modules', root), join(folder, 'node_modules'));

@@ -8,7 +8,7 @@ import { visit } from 'jsonc-parser';
  * @typedef {{ file: string, name: string, content: any }} DataFile
  *
  * All data of the package.
- * @typedef {{ messages: DataFile[], directory: DataFile[] }} Data
+ * @typedef {{ messages: DataFile[], directory: DataFile[], recalled?: DataFile[] }} Data
  *
  * What a rule found. An error stops the build; a warning is printed.
  * @typedef {{ level: 'error' | 'warning', file: string, key: string, problem: string, cure: string }} Finding
@@ -24,22 +24,27 @@ async function readFolder(folder) {
   /** @type {DataFile[]} */ const files = [];
   /** @type {Finding[]} */ const findings = [];
   for (const entry of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
-    const file = `${label}/${entry}`;
-    try {
-      const text = await readFile(new URL(entry, folder), 'utf8');
-      files.push({ file, name: basename(entry, '.json'), content: JSON.parse(text) });
-      findings.push(...doubledKeys(file, text));
-    } catch (error) {
-      findings.push({
-        level: 'error',
-        file,
-        key: '(whole file)',
-        problem: `is not valid JSON: ${/** @type {Error} */ (error).message}`,
-        cure: 'Mend the place named above; a missing comma or quotation mark is the usual cause.',
-      });
-    }
+    const read = await readFrom(new URL(entry, folder), `${label}/${entry}`);
+    files.push(...read.files);
+    findings.push(...read.findings);
   }
   return { files, findings };
+}
+
+/**
+ * @param {URL} address
+ * @param {string} file as findings call it
+ * @returns {Promise<{ files: DataFile[], findings: Finding[] }>}
+ */
+async function readFrom(address, file) {
+  try {
+    const text = await readFile(address, 'utf8');
+    return { files: [{ file, name: basename(file, '.json'), content: JSON.parse(text) }], findings: doubledKeys(file, text) };
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error);
+    const cure = 'Mend the place named above; a missing comma or quotation mark is the usual cause.';
+    return { files: [], findings: [{ level: 'error', file, key: '(whole file)', problem: `is not valid JSON: ${message}`, cure }] };
+  }
 }
 
 /**
@@ -69,15 +74,16 @@ function doubledKeys(/** @type {string} */ file, /** @type {string} */ text) {
 }
 
 /**
- * Reads messages/ and directory/ of a package folder.
- * @param {URL} root the folder that holds messages/ and directory/, with a slash at its end
+ * Reads messages/, directory/ and recalled.json of a package folder.
+ * @param {URL} root the folder that holds them, with a slash at its end
  * @returns {Promise<{ data: Data, findings: Finding[] }>}
  */
 export async function readData(root) {
   const messages = await readFolder(new URL('messages/', root));
   const directory = await readFolder(new URL('directory/', root));
+  const recalled = await readFrom(new URL('recalled.json', root), 'recalled.json');
   return {
-    data: { messages: messages.files, directory: directory.files },
-    findings: [...messages.findings, ...directory.findings],
+    data: { messages: messages.files, directory: directory.files, recalled: recalled.files },
+    findings: [...messages.findings, ...directory.findings, ...recalled.findings],
   };
 }

@@ -11,6 +11,7 @@ const sections = new Map(
 );
 const directory = JSON.parse(read('directory.schema.json'));
 const messages = JSON.parse(read('messages.schema.json'));
+const recalled = JSON.parse(read('recalled.schema.json'));
 
 /** @type {[heading: string, properties: Record<string, unknown>][]} */
 const tables = [
@@ -20,6 +21,7 @@ const tables = [
   ['### emergency', directory.properties.emergency.items.properties],
   ['### services', directory.$defs.service.properties],
   ['### sources', directory.$defs.sources.items.properties],
+  ['## recalled.json', recalled.$defs.recalled.properties],
 ];
 
 for (const [heading, properties] of tables)

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 const ajv = new Ajv.default({ allErrors: true });
 addFormats.default(ajv);
 const validators = Object.fromEntries(
-  ['messages', 'directory'].map((name) => [
+  ['messages', 'directory', 'recalled'].map((name) => [
     name,
     ajv.compile(JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))),
   ]),
@@ -18,7 +18,7 @@ const validators = Object.fromEntries(
  */
 export function check(data) {
   return Object.entries(validators).flatMap(([folder, validate]) =>
-    data[/** @type {'messages' | 'directory'} */ (folder)].flatMap(({ file, content }) =>
+    (data[/** @type {keyof typeof data} */ (folder)] ?? []).flatMap(({ file, content }) =>
       validate(content)
         ? []
         : (validate.errors ?? []).map((error) => ({
