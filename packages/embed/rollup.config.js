@@ -22,6 +22,7 @@ import {
   sceneTable,
 } from './scripts/rollup-plugins.mjs';
 import { openData } from './scripts/open-data/index.mjs';
+import { recalledNumbers, shownNumbers } from './scripts/shown-numbers.mjs';
 import { checkTemplates, trimLit } from './scripts/trim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -104,13 +105,23 @@ export default [
   {
     input: 'build/embed.js',
     output: { ...output, entryFileNames: 'blind-betting.js' },
-    plugins: [fileTable(), attributeNames(), inPage(), ownVersion(version), resolve(), minified(), openData(version), manifest(version)],
+    plugins: [
+      fileTable(),
+      attributeNames(),
+      inPage(),
+      ownVersion(version),
+      resolve(),
+      minified(),
+      openData(version),
+      recalledNumbers(),
+      manifest(version),
+    ],
   },
   {
     // Not for pages: what the command draws with, in Node.
     input: 'build/draw-ahead.js',
     external: ['@blind-betting/locales', /^node:/],
     output: { file: 'cli/dist/draw-ahead.mjs', generatedCode: 'es2015', inlineDynamicImports: true },
-    plugins: [resolve({ exportConditions: ['node'] }), minifyLiterals(), minified(), notices()],
+    plugins: [resolve({ exportConditions: ['node'] }), minifyLiterals(), minified(), notices(), shownNumbers()],
   },
 ];

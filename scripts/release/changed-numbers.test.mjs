@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { root } from '../run.mjs';
 import { changedNumbers } from './changed-numbers.mjs';
 
-/** @typedef {import('./changed-numbers.mjs').Service} Service */
+/** @typedef {import('../../packages/embed/scripts/shown-numbers.mjs').Service} Service */
 
 const service = (/** @type {Partial<Service>} */ changes = {}) => ({
   id: 'xx-line',
@@ -26,7 +26,7 @@ test('where nothing that is shown has changed there is nothing to say', () => {
 test('a changed number names both', () => {
   assert.deepEqual(
     changedNumbers(country(service()), country(service({ phone: [{ number: '116000' }], text: [{ type: 'sms', number: '1600' }] }))),
-    ['- XX, A line: **+3278055800** is now **116000, sms 1600**.'],
+    ['- XX, A line, to call: **+3278055800** is now **116000**.', '- XX, A line, to text: **none** is now **sms 1600**.'],
   );
 });
 

@@ -12,7 +12,7 @@ const FOLDER = 'packages/locales/directory';
 const git = (/** @type {string[]} */ ...parameters) =>
   execFileSync('git', parameters, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).trim();
 
-/** @param {string} file of the folder @param {string | undefined} commit @returns {import('./changed-numbers.mjs').Directory | undefined} */
+/** @param {string} file of the folder @param {string | undefined} commit @returns {import('../../packages/embed/scripts/shown-numbers.mjs').Directory | undefined} */
 function before(file, commit) {
   if (!commit) return undefined;
   const { status, stdout } = spawnSync('git', ['show', `${commit}:${FOLDER}/${file}`], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
@@ -62,5 +62,6 @@ ${existsSync(changelog) ? newest(readFileSync(changelog, 'utf8')) : 'Written by 
 
 ## How to update
 
-\`npx @blind-betting/embed@${version} copy <folder>\` into a new folder, change the tag of your pages to the one it prints, then
-\`npx @blind-betting/embed@${version} verify <address>\`. Leave the old folder until no page names it.`);
+\`npx @blind-betting/embed@${version} update <folder>\` writes the new folder beside yours, with the same countries and languages. Publish it,
+change the tag of your pages to the one it prints, then \`npx @blind-betting/embed@${version} verify <address>\`. Leave the old folder until no
+page names it.`);

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { readdir, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copy } from './copy.mjs';
-import { entryOf, UsageError } from './published.mjs';
-import { scriptTag } from './script-tag.mjs';
+import { contentsSize, printedTags } from './printed-tags.mjs';
+import { UsageError } from './published.mjs';
 import { staticHtml } from './static-html.mjs';
+import { check, checkReport, interruptible, update } from './update.mjs';
 import { verify } from './verify.mjs';
 
 const help = `Usage: npx @blind-betting/embed <command>
@@ -34,6 +33,16 @@ const help = `Usage: npx @blind-betting/embed <command>
       compares what is published with this package, which must be of the same version, and looks at how a server sends
       it; ends with code 1 when a file differs, is missing, is none of ours, or is sent in a way that browsers refuse
       or that tells others of a visit
+
+  update <folder> [--major]
+      asks npm for the newest version and writes it beside the folder, with the same countries and languages: blind-betting/1.2.4 beside
+      blind-betting/1.2.3, help-1.2.4 beside help; prints what changed for readers and the new tags. The old folder stays as it is. A link
+      to a folder is moved to the new one;
+      with --major also a version for which pages may have to change more than the tag
+
+  update <folder> --check [--json]
+      writes nothing, tells what is newer, and ends with code 0: nothing; 3: newer data; 4: the folder shows a number that must not be shown any more;
+      2: no answer, or not our folder
 `;
 
 /** @type {Record<string, () => Promise<void>>} */
@@ -50,27 +59,19 @@ const commands = {
     });
     const folder = folderOf(positionals[0]);
     const { countries, languages, bundle, story, name, precompress, data } = values;
-    const { options: chosen, files } = await copy(new URL(folder), {
+    const manifest = await copy(new URL(folder), {
       ...(countries !== undefined && { countries: list(countries) }),
       ...(languages !== undefined && { languages: list(languages) }),
       ...(bundle !== undefined && { bundle: bundle === 'none' ? [] : list(bundle) }),
       ...(story !== undefined && { story }),
       ...(name !== undefined && { name }),
       ...(data !== undefined && { data: Boolean(data) }),
-      precompressed: Boolean(precompress),
+      ...(precompress !== undefined && { precompressed: Boolean(precompress) }),
     });
-    const path = publicPath(positionals[0] ?? '');
-    const tag = (/** @type {string} */ file) => scriptTag(`https://your.site/${path}/${file}`, files[file]?.integrity ?? '');
-    const pages = Object.entries(files).flatMap(([file, { page }]) =>
-      page ? `For pages of ${page.replace(' ', ' in ')}:\n${tag(file)}\n` : [],
-    );
-    const entry = tag(entryOf(chosen ?? {}));
-    const how =
-      pages.length > 0
-        ? `the tag of the page's country and language, with your address; its file holds all that such a page needs:\n\n${pages.join('\n')}\nFor all others, which ask for more files:\n${entry}`
-        : `this tag, with your address:\n\n${entry}`;
-    console.log(`${await contentsSize(folder)}. Publish the folder under an address of its own and use ${how}`);
-    if (countries !== undefined && bundle !== 'none' && pages.length === 0)
+    const how = printedTags(positionals[0] ?? '', manifest);
+    console.log(`${await contentsSize(fileURLToPath(folder))}. Publish the folder under an address of its own and use ${how}`);
+    const hasPages = Object.values(manifest.files).some(({ page }) => page);
+    if (countries !== undefined && bundle !== 'none' && !hasPages)
       console.log('\nThese are more than 200 pages, so none has a file of its own: name fewer countries or languages for that.');
   },
 
@@ -123,6 +124,22 @@ const commands = {
     if (wrong) console.log(`The server must send them in another way: ${wrong} to mend, see SENT.`);
     if (faults + wrong) process.exitCode = 1;
   },
+
+  async update() {
+    const { values, positionals } = options({ check: { type: 'boolean' }, json: { type: 'boolean' }, major: { type: 'boolean' } });
+    const [folder = '', ...more] = positionals;
+    if (!folder || more.length > 0) throw new UsageError('Name a folder, and one alone.');
+    if (values.json && !values.check) throw new UsageError('--json goes with --check.');
+    if (values.major && values.check) throw new UsageError('--check looks at all versions; --major goes without it.');
+    const { exitCode, lines } = await interruptible(async (signal) => {
+      if (!values.check) return update(folder, { isMajor: Boolean(values.major) }, signal);
+      const found = await check(folder, signal);
+      const report = checkReport(found, folder);
+      return values.json ? { ...report, lines: [JSON.stringify(found)] } : report;
+    });
+    if (lines.length > 0) console.log(lines.join('\n'));
+    process.exitCode = exitCode;
+  },
 };
 
 const list = (/** @type {string} */ value) => value.split(',').map((name) => name.trim());
@@ -131,22 +148,6 @@ const list = (/** @type {string} */ value) => value.split(',').map((name) => nam
 function folderOf(/** @type {string | undefined} */ path) {
   if (!path) throw new UsageError('Name a folder.');
   return pathToFileURL(path).href.replace(/\/?$/, '/');
-}
-
-/** @returns {Promise<string>} how many files lie there, licences, manifest and compressed ones among them, and their bytes */
-async function contentsSize(/** @type {string} */ folder) {
-  const places = (await readdir(new URL(folder), { recursive: true })).map((name) => join(fileURLToPath(folder), name));
-  const files = (await Promise.all(places.map((place) => stat(place)))).filter((found) => found.isFile());
-  return `${files.length} files, ${files.reduce((sum, { size }) => sum + size, 0)} bytes`;
-}
-
-/** @returns {string} the folder as part of an address: as it was typed, or its name where it was typed from the root or as a dot */
-function publicPath(/** @type {string} */ folder) {
-  const typed = relative('', folder)
-    .split(sep)
-    .filter((part) => part !== '..')
-    .join('/');
-  return isAbsolute(folder) || !typed ? basename(resolve(folder)) : typed;
 }
 
 /** @returns {{ values: Record<string, string | undefined>, positionals: string[] }} */
@@ -167,5 +168,5 @@ try {
   // What the disk or the network refuses is told in a sentence, too.
   if (!(error instanceof UsageError) && !(/** @type {NodeJS.ErrnoException} */ (error).syscall)) throw error;
   console.error(/** @type {Error} */ (error).message);
-  process.exitCode = 2;
+  process.exitCode = error instanceof UsageError ? error.exitCode : 2;
 }

@@ -38,7 +38,7 @@ const BUNDLE = ['card', 'help-directory', 'quick-exit'];
  * @throws {UsageError} when a country, a language, an element or a story does not exist
  */
 export async function contentsOf(own, options) {
-  check(own, options);
+  checkOptions(own, options);
   const { countries, languages } = options;
   const isKept = (/** @type {string} */ chunk) => {
     const chosen = /^[A-Z]/.test(chunk) ? countries : languages;
@@ -80,10 +80,11 @@ export async function contentsOf(own, options) {
 }
 
 /**
- * @param {Manifest} own
+ * @param {Manifest} own of this package
  * @param {Options} options
+ * @throws {UsageError} when a country, a language, an element or a story does not exist
  */
-function check(own, options) {
+export function checkOptions(own, options) {
   const { name, countries = [], languages = [] } = options;
   checkName(name);
   for (const code of countries) fileOf(own, 'country', code);

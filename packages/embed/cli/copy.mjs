@@ -11,13 +11,14 @@ const INNER = ['c/', 'directory/'];
 /**
  * Writes a folder that a partner can host: the entry, the elements, and only the countries and languages chosen.
  * @param {URL} folder where to write, with a slash at its end; it must be new or empty
- * @param {import('./published.mjs').Options & { precompressed?: boolean }} choice English always comes along, since it is what a reader gets
- *   whose language is not there. Precompressed, each script has a `.br` and a `.gz` beside it
+ * @param {import('./published.mjs').Options} options English always comes along, since it is what a reader gets whose language is not there.
+ *   Precompressed, each script has a `.br` and a `.gz` beside it
+ * @param {AbortSignal} [signal] that calls it off: what was written is taken away again, and its reason is thrown
  * @returns {Promise<import('./published.mjs').Manifest>} what was written, and with which options
  * @throws {UsageError} when a country or language does not exist, the folder holds something, or it cannot be written to: then what was
  *   written is taken away again, and nothing else
  */
-export async function copy(folder, { precompressed = false, ...options }) {
+export async function copy(folder, options, signal) {
   const own = await readManifest();
   const contents = await contentsOf(own, options);
   await expectEmpty(folder);
@@ -25,6 +26,7 @@ export async function copy(folder, { precompressed = false, ...options }) {
   /** @type {import('./published.mjs').Manifest} */ const manifest = { version: own.version, options, files: {} };
   /** @type {URL[]} */ const written = [];
   const put = async (/** @type {string} */ file, /** @type {string | Buffer} */ bytes) => {
+    signal?.throwIfAborted();
     written.push(new URL(file, folder));
     await writeFile(new URL(file, folder), bytes, { flag: 'wx' });
   };
@@ -35,7 +37,7 @@ export async function copy(folder, { precompressed = false, ...options }) {
       const integrity = integrityOf(code);
       if (rest.type) manifest.files[file] = { ...rest, bytes: Buffer.byteLength(code), integrity };
       if (!file.endsWith('.js')) continue;
-      if (precompressed) for (const [ending, bytes] of await shorterForms(code)) await put(`${file}.${ending}`, bytes);
+      if (options.precompressed) for (const [ending, bytes] of await shorterForms(code)) await put(`${file}.${ending}`, bytes);
       const brotli = brotliCompressSync(code).length;
       manifest.files[file] = { ...rest, bytes: Buffer.byteLength(code), brotli, integrity };
     }

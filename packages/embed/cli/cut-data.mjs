@@ -11,6 +11,10 @@ const CUTS = {
     );
     return `${JSON.stringify({ ...page, total_items: kept.length, size: kept.length, contents: kept })}\n`;
   },
+  'recalled.json'(text, isKept) {
+    const { recalled } = JSON.parse(text);
+    return `${JSON.stringify({ recalled: recalled.filter((/** @type {any} */ { country }) => isKept(country)) })}\n`;
+  },
   'directory.vcf': (text, isKept) =>
     text
       .split(/(?<=^END:VCARD\r\n)/m)

@@ -14,7 +14,8 @@ const cut = (/** @type {string} */ name, /** @type {string[]} */ ...countries) =
 test('the manifest of the package lists every file of it, with its type, bytes and integrity', async () => {
   const { files } = await readManifest();
   const listed = Object.entries(files).filter(([, { type }]) => type);
-  assert.deepEqual(listed.map(([file]) => file.replace('directory/', '')).sort(), readdirSync(new URL('directory/', dist)).sort());
+  const present = ['recalled.json', ...readdirSync(new URL('directory/', dist)).map((name) => `directory/${name}`)];
+  assert.deepEqual(listed.map(([file]) => file).sort(), present.sort());
   for (const [file, { type, bytes }] of listed) {
     assert.equal(type, dataType(file));
     assert.equal(bytes, readFileSync(new URL(file, dist)).length);
@@ -43,16 +44,19 @@ test('of one country comes what is its own', () => {
   assert.equal(cutData('directory/NL.json', read('NL.json'), ['BE']), undefined);
   assert.equal(cut('BE.json', 'BE'), read('BE.json'));
   assert.equal(cut('directory.vcf', 'BE').split('BEGIN:VCARD').length - 1, contents.length);
+  const list = JSON.stringify({ recalled: [{ country: 'BE' }, { country: 'NL' }] });
+  assert.deepEqual(JSON.parse(cutData('recalled.json', list, ['NL']) ?? ''), { recalled: [{ country: 'NL' }] });
 });
 
 test('a copy has none of it unless asked, and then what it was asked for', () => {
   const without = join(scratch, 'without');
   run('copy', without, '--countries', 'BE', '--languages', 'nl');
-  assert.ok(!existsSync(join(without, 'directory')));
+  assert.ok(!existsSync(join(without, 'directory')) && !existsSync(join(without, 'recalled.json')));
   const folder = join(scratch, 'with');
   const { status, stdout } = run('copy', folder, '--countries', 'BE,NL', '--languages', 'nl', '--name', 'help', '--data', '--precompress');
   assert.equal(status, 0, stdout);
   assert.deepEqual(readdirSync(join(folder, 'directory')).sort(), ['BE.json', 'NL.json', 'directory.csv', 'directory.vcf', 'hsds.json']);
+  assert.ok(existsSync(join(folder, 'recalled.json')));
   assert.doesNotMatch(readdirSync(folder, { recursive: true, encoding: 'utf8' }).join(' '), /betting/);
   const scripts = (/** @type {string} */ place) => Object.entries(filesOf(place)).filter(([file]) => file.endsWith('.js')).length;
   assert.equal(scripts(without) < scripts(folder), true);

@@ -5,8 +5,8 @@ import { suggestion } from './suggestion.mjs';
 
 /**
  * What `copy` was asked for. ISO 3166-1 codes and BCP 47 tags, all when left out; with a name, no file tells what it is part of; the elements
- * and the story that a page with one file holds; whether the open data comes along.
- * @typedef {{ name?: string, countries?: string[], languages?: string[], bundle?: string[], story?: string, data?: boolean }} Options
+ * and the story that a page with one file holds; whether the open data comes along; whether each script has its shorter forms beside it.
+ * @typedef {{ name?: string, countries?: string[], languages?: string[], bundle?: string[], story?: string, data?: boolean, precompressed?: boolean }} Options
  *
  * manifest.json of a built or copied embed. A file has the `name` of its chunk, or tells as `page` for which country and language it holds all;
  * open data has a media `type` instead.
@@ -17,8 +17,11 @@ import { suggestion } from './suggestion.mjs';
 /** The embed that this package carries. */
 export const dist = new URL('../dist/', import.meta.url);
 
-/** A mistake of the person who typed the command: its message is all they need, without a stack. */
-export class UsageError extends Error {}
+/** What the person who typed the command can do something about: its message is all they need, without a stack. */
+export class UsageError extends Error {
+  /** What the command ends with. */
+  exitCode = 2;
+}
 
 /**
  * @param {URL} [folder] that holds manifest.json, with a slash at its end
@@ -81,6 +84,7 @@ const DATA = [
   [/^directory\/hsds\.json$/, 'application/json'],
   [/^directory\/directory\.vcf$/, 'text/vcard'],
   [/^directory\/directory\.csv$/, 'text/csv'],
+  [/^recalled\.json$/, 'application/json'],
 ];
 
 /** @param {string} file @returns {string | undefined} the media type of a file of the open data; of all others none */
@@ -109,7 +113,8 @@ function checkTypes(options) {
   const isText = (/** @type {unknown} */ value) => typeof value === 'string';
   for (const name of ['name', 'story'])
     if (options?.[name] !== undefined && !isText(options[name])) throw new Error(`its option "${name}" is no text`);
-  if (![undefined, true, false].includes(options?.data)) throw new Error('its option "data" is neither true nor false');
+  for (const name of ['data', 'precompressed'])
+    if (![undefined, true, false].includes(options?.[name])) throw new Error(`its option "${name}" is neither true nor false`);
   for (const name of ['countries', 'languages', 'bundle'])
     if (options?.[name] !== undefined && !(Array.isArray(options[name]) && options[name].every(isText)))
       throw new Error(`its option "${name}" is no list of texts`);
