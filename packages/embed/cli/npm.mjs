@@ -72,7 +72,9 @@ async function npm(/** @type {string} */ wish, /** @type {AbortSignal} */ signal
  */
 export async function published(signal) {
   const wish = 'The registry was asked which versions there are';
-  const text = await npm(wish, signal, 'view', NAME, 'versions', 'dist-tags', '--json', '--prefer-online');
+  // Where nobody answers, npm would answer with what it was told last time: with a cache of its own it cannot.
+  const cache = await temporaryFolder();
+  const text = await npm(wish, signal, 'view', NAME, 'versions', 'dist-tags', '--json', '--cache', cache);
   const answer = parsed(text);
   const latest = answer?.['dist-tags']?.latest;
   const versions = [answer?.versions ?? []].flat().filter((found) => typeof found === 'string');
@@ -90,8 +92,14 @@ function parsed(/** @type {string} */ text) {
   }
 }
 
-/** What of other versions was installed for this run. @type {string[]} */
+/** What was brought for this run. @type {string[]} */
 const folders = [];
+
+async function temporaryFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'blind-betting-npm-'));
+  folders.push(folder);
+  return folder;
+}
 
 /**
  * Installs a version into a folder of its own, which `forgetInstalled` takes away. None of its scripts is run.
@@ -101,8 +109,7 @@ const folders = [];
  * @throws {UsageError} when npm refuses, as with bytes that do not fit their integrity
  */
 export async function install(version, signal) {
-  const folder = await mkdtemp(join(tmpdir(), 'blind-betting-npm-'));
-  folders.push(folder);
+  const folder = await temporaryFolder();
   const wish = `Version ${version} was to be brought from the registry`;
   // With --prefix npm reads the settings of that folder and not those of the project that one is in.
   const project = (await npm(wish, signal, 'prefix')).trim();
@@ -119,7 +126,7 @@ export async function install(version, signal) {
   return { version, root };
 }
 
-/** Takes away all that `install` has brought. */
+/** Takes away all that was brought. */
 export async function forgetInstalled() {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
