@@ -80,7 +80,8 @@ test('update, from a folder of an older version to the newest', async () => {
       expect(bytesOf(kit)).toEqual(before);
     };
 
-    const update = ['npx', '@blind-betting/embed', 'update', old];
+    const installed = join(site, 'node_modules/@blind-betting/embed/cli/blind-betting.mjs');
+    const update = [process.execPath, installed, 'update', old];
     expect(await call([...update, '--check'])).toMatchObject({ status: 0 });
     await publish(later(1), { number: changed });
 
@@ -99,7 +100,7 @@ test('update, from a folder of an older version to the newest', async () => {
     for (const signal of ['SIGINT', 'SIGKILL'] as const)
       await test.step(`${signal} while it waits for the new version`, async () => {
         line.set('held');
-        const child = start('npx', update.slice(1), { cwd: site, env: quick });
+        const child = start(process.execPath, update.slice(1), { cwd: site, env: quick });
         const ended = once(child, 'close');
         await expect.poll(line.asked, { timeout: 60_000 }).toBeGreaterThan(0);
         // As the terminal does, to all that it has started.
@@ -136,7 +137,7 @@ test('update, from a folder of an older version to the newest', async () => {
     });
 
     await test.step('the update', async () => {
-      const { status, printed } = await call(update);
+      const { status, printed } = await call(['npx', '@blind-betting/embed', 'update', old]);
       expect(status, printed).toBe(0);
       expect(printed).toMatch(/BE +\S.* to call +.*\+3278055800.* \+3278055899/);
       expect(readdirSync(kit).sort()).toEqual([version, later(2)]);
