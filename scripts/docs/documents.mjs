@@ -9,7 +9,7 @@ import { root } from '../run.mjs';
  * @typedef {object} Document
  * @property {string} path from the root of the repository
  * @property {Set<string>} slugs of its headings, as GitHub makes them
- * @property {{ line: number, address: string }[]} links
+ * @property {{ line: number, address: string, text: string }[]} links
  * @property {{ line: number, address: string, alt: string }[]} pictures
  * @property {{ line: number, text: string }[]} leftovers what looks like a reference and leads nowhere, and HTML, which nobody checks
  * @property {{ line: number, code: string }[]} commands lines of `sh` blocks, without empty ones
@@ -73,12 +73,16 @@ function readCommands(/** @type {string} */ content, /** @type {number} */ first
 }
 
 function readInline(/** @type {import('markdown-it').Token[]} */ children, /** @type {number} */ line, /** @type {Document} */ found) {
-  for (const token of children) {
-    if (token.type === 'link_open') found.links.push({ line, address: token.attrGet('href') ?? '' });
+  children.forEach((token, index) => {
+    if (token.type === 'link_open') {
+      const end = children.findIndex(({ type }, place) => place > index && type === 'link_close');
+      const text = children.slice(index + 1, end).map(({ content }) => content);
+      found.links.push({ line, address: token.attrGet('href') ?? '', text: text.join('') });
+    }
     if (token.type === 'image') found.pictures.push({ line, address: token.attrGet('src') ?? '', alt: token.content });
     if (token.type === 'code_inline') found.codes.push({ line, code: token.content });
     if (token.type === 'html_inline') readHtml(token.content, line, found);
-  }
+  });
   // Marks of links that resolved are no text any more; boxes to tick are.
   const text = children.map(({ type, content }) => (type === 'text' ? content : type === 'code_inline' ? 'code' : ' ')).join('');
   for (const [reference] of text.replace(/^\[[ x]\] /, '').matchAll(/\[[^\]]+\](\[[^\]]*\])?/g))

@@ -53,6 +53,29 @@ export function pathFaults(documents, files) {
   );
 }
 
+/**
+ * Holds links to tests against their titles: the words of such a link are a title of the file, or what is the same in several titles. So a claim
+ * breaks when its proof is renamed or taken away.
+ * @param {import('./documents.mjs').Document[]} documents
+ * @param {(path: string) => string} read the text of a file of the repository; it throws where there is none
+ * @returns {string[]} faults, each with file, line and title
+ */
+export function titleFaults(documents, read) {
+  return documents.flatMap(({ path, links }) =>
+    links
+      .filter(({ address }) => /^[^:]*(\.(test|spec)\.(ts|mjs)|\/conformance\.ts)$/.test(address))
+      .filter(({ address, text }) => !titlesOf(read(posix.join(posix.dirname(path), address))).some((title) => title.includes(text)))
+      .map(({ line, address, text }) => `${path}:${line}: "${text}" is no title of a test in ${address}.`),
+  );
+}
+
+/** @returns {string[]} titles as they are written, with the names of variables in them */
+function titlesOf(/** @type {string} */ source) {
+  return [...source.matchAll(/\b(?:it|test)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g)].map(([, , title = '']) =>
+    title.replace(/\\(.)/g, '$1'),
+  );
+}
+
 /** @returns {string | undefined} */
 function webFault(/** @type {string} */ address) {
   if (!URL.canParse(address)) return 'is no address';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { root } from '../run.mjs';
 import { readDocument, readDocuments, repositoryFiles } from './documents.mjs';
-import { linkFaults, pathFaults } from './links.mjs';
+import { linkFaults, pathFaults, titleFaults } from './links.mjs';
 
 const files = repositoryFiles();
 const documents = readDocuments(files);
@@ -17,6 +19,22 @@ test('a path counts from the root, or from a folder above the document', () => {
   const text = '`scripts/run.mjs`, `scripts/`, `scripts/own.mjs`, `scripts/xx.json`, `packages/a/dist/a.zip`, `scripts/gone.mjs`';
   const found = pathFaults([readDocument('packages/a/docs/one.md', text)], new Set(['scripts/run.mjs', 'packages/a/scripts/own.mjs']));
   assert.deepEqual(found, ['packages/a/docs/one.md:1: "scripts/gone.mjs" is not in the repository.']);
+});
+
+test('every link to a test bears its title', () => {
+  assert.deepEqual(
+    titleFaults(documents, (path) => readFileSync(root + path, 'utf8')),
+    [],
+  );
+});
+
+test('a title counts whole or in part, in any quotes; other texts of the file do not', () => {
+  const source = "it('stores nothing, it\\'s true', () => says('nothing else'));\ntest(\n  `${name}: is gone`, () => {});";
+  const text = "[stores nothing, it's true](../a.test.ts), [is gone](../a.test.ts), [nothing else](../a.test.ts), [code](../a.ts)";
+  assert.deepEqual(
+    titleFaults([readDocument('docs/one.md', text)], (path) => (path === 'a.test.ts' ? source : '')),
+    ['docs/one.md:1: "nothing else" is no title of a test in ../a.test.ts.'],
+  );
 });
 
 /** @returns {string[]} the faults of one document beside `docs/other.md` */
