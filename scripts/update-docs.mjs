@@ -1,6 +1,6 @@
 /**
  * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the languages and countries
- * from the data, and the bytes from the budget. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ * from the data, the bytes from the budget, and what was tested of WCAG from scripts/docs/criteria.json. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
  *
  *   node scripts/update-docs.mjs           writes
  *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date
@@ -9,6 +9,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { criteriaTable } from './docs/criteria.mjs';
 
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
@@ -210,6 +211,7 @@ const { count, tables } = await localeList();
 await update(new URL('README.md', root), 'coverage', count);
 await update(new URL('docs/coverage.md', root), 'locales', tables);
 await update(new URL('README.md', root), 'bytes', await byteList());
+await update(new URL('docs/accessibility.md', root), 'criteria', criteriaTable());
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
