@@ -40,7 +40,7 @@ export const services = {
       { number: '+380440009123', display: '044 000 9123' },
     ],
     email: ['dopomoha@tykhyi-bereh.test'],
-    web: ['https://xn--btbghaoai0en8a.test'],
+    web: ['https://xn----btbghaoai0en8a.test'],
     hours: '24/7',
   },
   'ro-punte': {
