@@ -1,20 +1,19 @@
 /** What can stand between us and what a page says, and how a page that is gone says so. */
+import {
+  BOT_CHECK,
+  CHOICE,
+  CONSENT,
+  FOR_SALE,
+  NO_SITE,
+  NOT_FOUND,
+  OUTAGE,
+  PAGE_NOT_FOUND,
+  PAY_WALL,
+  SCRIPT_ASKED,
+  WAITING_ROOM,
+} from './barrier-words.mjs';
 import { hasCue } from './labels.mjs';
 import { folded } from './plain-text.mjs';
-
-const NOT_FOUND =
-  /(?<!\d)(?:404|410)(?!\d)|not (?:be )?found|page (?:does not|doesn.t|no longer) exist|no longer (?:available|exists)|introuvable|n.existe (?:pas|plus)|n.est plus disponible|pas (?:ete )?trouve|niet gevonden|bestaat niet|nicht gefunden|existiert nicht|nicht (?:mehr )?(?:vorhanden|verfugbar)|non (?:e stata )?trovat|non esiste|no (?:se ha |ha sido )?encontrad|no existe|nao (?:foi )?encontrad|nao existe|nie znaleziono|nie istnieje|nenalezen|neexistuje|nenajden|nenasla|nem talalhato|nem letezik|nu a fost gasit|nu exista|inexistent|не найден|не существует|не знайден|не існує|не е намерен|не съществува|не е пронајден|није пронађен|nije pronaden|nije pronađen|ne postoji|ne obstaja|ni (?:bilo )?(?:mogoce )?najd|δεν βρεθηκε|δεν υπαρχει|ei loyd|ei loyt|hittades inte|finns inte|ikke fundet|ikke funnet|finnes ikke|fannst ekki|ei leitud|nav atrast|nerast|bulunamadi|nuk u gjet|nuk ekziston|غير موجود|لم يتم العثور|לא נמצא|ვერ მოიძებნა|չի գտնվել|oops/u;
-const OUTAGE =
-  /database|base de (?:dados|donnees|datos)|datenbank|maintenance|onderhoud|wartung|manutencao|manutenzione|mantenimiento|underhall|vedlikehold|vedligehold|huolto|konserwac|przerwa techniczna|udrzb|karbantart|mentenanta|intretinere|odrzavanj|vzdrzevanj|hooldus|apkope|tehniskie darbi|prieziur|bakim|техническ|технічн|поддръжк|одржува|одржав|συντηρησ|βαση δεδομενων|база данн|бази данн|صيانة|service unavailable|temporarily unavailable|be(?:en)? back (?:soon|shortly)|internal server error|fatal error|critical error|bad gateway|gateway time|under construction|too many (?:requests|connections)/u;
-const FOR_SALE =
-  /domain(?: name)? (?:is |may be )?for sale|buy this domain|domaine? (?:est )?a vendre|domein te koop|domain steht zum verkauf|parked (?:free|domain)/u;
-const CONSENT =
-  /cookie|kakor|kolaci|piskot|slapuk|sikdat|evasteet|kupsis|fursec|vafrakok|informasjonskaps|ciasteczk|suti\b|susubeni|consent|gdpr|rgpd|datenschutz|privacy|vie privee|confidential|privatliv|personvern|персональн|печив|бисквит|колачињ|колачић|файлы|çerez|cerez|ملفات تعريف|עוגיות/u;
-const CHOICE =
-  /accept|agree|akkoord|aanvaard|accord|zustimm|akzeptier|einverstanden|acept|accett|aceit|zgadz|akceptuj|souhlas|prijm|suhlas|elfogad|прий|согла|погодж|αποδοχ|αποδεχ|godta|godkan|tillad|hyvaks|noustu|noustun|piekrit|sutink|prihva|sprejm|kabul|samthykk|reject|refus|weiger|ablehn|rechaz|rifiut|manage|settings|instellingen|einstellungen|parametres|continue without|doorgaan|weiter/u;
-const BOT_CHECK =
-  /just a moment|attention required|checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|captcha|ddos.?protection|incapsula|imperva|request unsuccessful|unusual traffic|access (?:to this page has been )?denied|security check|bot verification|pardon our interruption/u;
-const SCRIPT_ASKED = /javascript|java script|js\b/u;
 
 /** @typedef {import('./page.mjs').Page} Page */
 
@@ -25,19 +24,33 @@ const textOf = (/** @type {Page} */ page) => page.lines.join('\n');
  * @returns {string | undefined} how it says that it is no page any more, though its answer was "200"
  */
 export function saysGone(page) {
-  const heads = [page.title, ...page.headings].filter((head) => head.length <= 120);
+  if (page.kind === 'pdf') return undefined;
+  const heads = [page.title, ...page.headings];
   const short = textOf(page).length < 600 ? page.lines.filter((line) => line.length <= 160) : [];
-  if (page.kind !== 'html') return undefined;
-  return [...heads, ...short].find((text) => NOT_FOUND.test(folded(text)) || FOR_SALE.test(folded(text)));
+  const said = (/** @type {string} */ text) => NOT_FOUND.test(folded(text)) || FOR_SALE.test(folded(text));
+  // A long title may be about people who are not found; of a page it is never long enough to mean anything else.
+  return [...heads.filter((head) => head.length <= 120), ...short].find(said) ?? heads.find(saysPageNotFound);
 }
+
+/** @param {string} text @returns {boolean} whether it says so of a page, and not of people */
+export const saysPageNotFound = (text) => PAGE_NOT_FOUND.test(folded(text));
 
 /**
  * @param {Page} page
- * @returns {string | undefined} how it says, with "200", that the site does not work today
+ * @returns {string | undefined} how it says, with "200", that the site does not work today, or is not there
  */
 export function saysOutage(page) {
-  if (page.kind !== 'html' || textOf(page).length >= 600) return undefined;
-  return [page.title, ...page.lines].find((text) => OUTAGE.test(folded(text)));
+  if (page.kind === 'pdf' || textOf(page).length >= 600) return undefined;
+  return [page.title, ...page.lines].find((text) => OUTAGE.test(folded(text)) || NO_SITE.test(folded(text)));
+}
+
+/** @param {Page} page @returns {string | undefined} how it says that the rest is for those who pay */
+export const saysPayWall = (page) =>
+  page.kind === 'html' ? page.lines.find((line) => line.length <= 160 && PAY_WALL.test(folded(line))) : undefined;
+
+/** @param {Page} page */
+export function isWaitingRoom(page) {
+  return textOf(page).length < 800 && [page.title, ...page.lines].some((line) => WAITING_ROOM.test(folded(line)));
 }
 
 /** @param {Page} page @param {string} at */

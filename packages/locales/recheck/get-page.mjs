@@ -44,7 +44,7 @@ export async function getPage(url, languages, tools) {
     if (status === 304 && cached) return { visit: { ...visit, status: 200, contentType: cached.kept.contentType }, body: cached.body };
     const location = headers.get('location');
     const target = status >= 300 && status < 400 && location ? resolved(location, visit.at) : undefined;
-    const refresh = status === 200 ? refreshOf(answer.body, headers.get('content-type'), visit.at) : undefined;
+    const refresh = status === 200 ? refreshOf(answer.body, headers, visit.at) : undefined;
     const next = target ?? refresh;
     if (!next) {
       const contentType = headers.get('content-type');
@@ -78,14 +78,24 @@ function resolved(/** @type {string} */ location, /** @type {string} */ base) {
   return /^https?:$/.test(next.protocol) ? withoutHash(next.href) : undefined;
 }
 
-/** A page that sends its reader on by itself. */
-function refreshOf(/** @type {Uint8Array} */ body, /** @type {string | null} */ type, /** @type {string} */ base) {
-  if (!/html/i.test(type ?? '')) return undefined;
+/** A page that sends its reader on by itself, in a header or in its own head. */
+function refreshOf(/** @type {Uint8Array} */ body, /** @type {Headers} */ headers, /** @type {string} */ base) {
+  return (
+    leadsTo(headers.get('refresh') ?? undefined, base) ?? (/html/i.test(headers.get('content-type') ?? '') ? metaOf(body, base) : undefined)
+  );
+}
+
+function metaOf(/** @type {Uint8Array} */ body, /** @type {string} */ base) {
   const head = Buffer.from(body.subarray(0, 8192))
     .toString('latin1')
     .replace(/<!--.*?-->|<noscript.*?<\/noscript>/gs, '');
   const tag = /<meta[^>]+http-equiv\s*=\s*["']?refresh["']?[^>]*>/i.exec(head)?.[0];
-  const [, seconds, address] = /content\s*=\s*["']?\s*(\d+)\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)/i.exec(tag ?? '') ?? [];
+  return leadsTo(/content\s*=\s*["']?\s*(.*)/is.exec(tag ?? '')?.[1], base);
+}
+
+/** @returns {string | undefined} where "0; url=/contact" leads, if soon */
+function leadsTo(/** @type {string | undefined} */ refresh, /** @type {string} */ base) {
+  const [, seconds, address] = /^\s*(\d+)\s*[;,]\s*url\s*=\s*["']?([^"'>\s]+)/i.exec(refresh ?? '') ?? [];
   if (!address || Number(seconds) > 10) return undefined;
   const next = resolved(address.replaceAll('&amp;', '&'), base);
   return next === base ? undefined : next;

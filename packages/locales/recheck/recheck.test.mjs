@@ -38,6 +38,8 @@ const pages = {
   '/slash': (_, response) => response.writeHead(301, { location: '/slash/' }).end(),
   '/slash/': good,
   '/refresh': '<title>x</title><meta http-equiv="refresh" content="0; url=/good">',
+  '/refresh-header': (_, response) =>
+    void response.writeHead(200, { 'content-type': 'text/html', refresh: '0; url=/good' }).end(site('We have moved.')),
   '/same/page': site('All our news'),
   '/same/blind-betting-recheck-no-such-page': site('All our news'),
   '/zip': (_, response) => response.writeHead(200, { 'content-type': 'application/zip' }).end('PK'),
@@ -82,6 +84,7 @@ describe('a page', () => {
     ['/slash', 'still-there', 'found'],
     ['/soon', 'still-there', 'found'],
     ['/refresh', 'still-there', 'found'],
+    ['/refresh-header', 'still-there', 'found'],
     ['/old', 'page-moved', 'moved'],
     ['/gone', 'gone', 'not-printed'],
     ['/missing', 'page-gone', 'not-found'],

@@ -1,4 +1,5 @@
-import { isBotCheck, isCookieWall, isEmpty, isFrontPage, isLogin, needsBrowser, numberInImage, saysGone, saysOutage } from './barriers.mjs';
+import { isBotCheck, isCookieWall, isEmpty, isFrontPage, isLogin, isWaitingRoom, needsBrowser, numberInImage } from './barriers.mjs';
+import { saysGone, saysOutage, saysPageNotFound, saysPayWall } from './barriers.mjs';
 import { siteOf } from './claims.mjs';
 import { findAddress, findMail } from './find-address.mjs';
 import { findHours } from './find-hours.mjs';
@@ -38,8 +39,8 @@ export function judge(visit, opened, claim, record) {
   const gone = saysGone(page);
   const printed = finding.found === 'yes' && claim.kind === 'number';
   if (gone && !printed) return { ...base, verdict: 'page-gone', code: 'soft-404', reason: `the page says “${gone.slice(0, 80)}”` };
-  // A page that prints it is not gone: a long title may be about people who are not found, a short one leaves a doubt.
-  if (gone && gone.length <= 40)
+  // A page that prints it is not gone: a long title may be about people who are not found; a short one, or one about a page, leaves a doubt.
+  if (gone && (gone.length <= 40 || (saysPageNotFound(gone) && [page.title, ...page.headings].includes(gone))))
     return { ...base, verdict: 'cannot-be-read', code: 'unclear', reason: `the page prints it, but says “${gone}”` };
   const front = isFrontPage(visit.url, visit.at);
   if (finding.found === 'yes') {
@@ -98,6 +99,7 @@ function whyNot({ page, drawn = false }, claim, record, visit, finding, front) {
   if (finding.found === 'unclear')
     return { ...unread('unclear', finding.why ?? 'a person must look'), ...(finding.as && { as: finding.as }) };
   if (isBotCheck(page)) return unread('bot-check', 'the page wants to know whether we are human');
+  if (isWaitingRoom(page)) return unread('busy', 'the page asks to wait in a queue');
   if (isCookieWall(page, visit.at)) return unread('cookie-wall', 'the page only asks about cookies');
   if (drawn && page.lines.length === 0) return unread('needs-a-browser', 'it stays empty even');
   if (isLogin(page)) return unread('forbidden', 'the page asks for a password');
@@ -105,6 +107,8 @@ function whyNot({ page, drawn = false }, claim, record, visit, finding, front) {
   if (script) return unread('needs-a-browser', `needs a browser: ${script}`);
   const outage = saysOutage(page);
   if (outage) return unread('outage', `the site seems to be out of order: “${outage.slice(0, 80)}”`);
+  const wall = saysPayWall(page);
+  if (wall) return unread('pay-wall', `the rest is for those who pay: “${wall.slice(0, 80)}”`);
   if (isEmpty(page)) return unread('empty', 'the page is empty');
   if (page.cut) return unread('network', 'the page ends in the middle');
   if (front)
