@@ -3,6 +3,7 @@ import { findNumber } from './find-number.mjs';
 import { isNearName, nameWords } from './names.mjs';
 import { makePage } from './page.mjs';
 import { folded } from './plain-text.mjs';
+import { runsIn } from './runs.mjs';
 import { isAlways, rangesIn, sameRange, shown } from './times.mjs';
 
 /** Lines before and after the name or number that may give its hours. */
@@ -17,9 +18,10 @@ const AFTER = 8;
  * @returns {import('./find-number.mjs').Finding & { words?: boolean }} `words`: there is nothing to compare
  */
 export function findHours(page, wanted) {
-  const lines = nearLines(page, wanted);
-  const near = lines.length > 0 ? lines : page.lines;
-  const finding = sure(near, wanted.hours);
+  const named = namer(wanted);
+  const lines = nearLines(page, wanted.name, named);
+  const near = lines.length > 0 ? lines : page.lines.map((_, index) => index);
+  const finding = sure(page, near, wanted.hours, named);
   if (lines.length > 0 || finding.words) return finding;
   return finding.found !== 'no'
     ? { found: 'unclear', ...(finding.as && { as: finding.as }), why: `it gives ${finding.as}, but neither name nor number near it` }
@@ -28,30 +30,49 @@ export function findHours(page, wanted) {
 
 /** What answers at other times than the telephone does. */
 const OTHERS =
-  /chat|tchat|messeng|\bmail|e-mail|courriel|secretar|secretair|sekretar|sekretariat|secretaria|segreteria|\boffice|kantoor|kantor|bureau|buro\b|geschaftsstelle|accueil|reception|receptie|empfang|oficina|ufficio|escritorio|kontor|toimisto|\bbiur|kancelar|\burad|iroda|irodai|birou|ofis|walk-?in|drop-?in|inloop|permanence|balie|loket|guichet|sprechstunde|besuch|visit|shop|чат|офис|офіс|канцелар|секретар|γραφει|γραμματει|دردشة|مكتب/u;
+  /chat|tchat|messeng|\bmail|e-mail|courriel|secretar|secretair|sekretar|sekretariat|secretaria|segreteria|\boffice|kantoor|kantor|bureau|buro\b|geschaftsstelle|accueil|reception|receptie|empfang|oficina|ufficio|escritorio|kontor|toimisto|\bbiur|kancelar|\burad|iroda|irodai|birou|ofis|walk-?in|drop-?in|inloop|permanence|balie|loket|guichet|sprechstunde|besuch|visit|shop|winkel|\bladen|boutique|magasin|negozio|tienda|\bloja|sklep|obchod|prodejn|butik|kauppa|\bbolt|prodavnic|dukkan|магазин|крамниц|чат|офис|офіс|канцелар|секретар|γραφει|γραμματει|دردشة|مكتب/u;
 const CALLS =
   /tel|phone|call|\bring|hotline|helpline|\bbel\b|bellen|belt\b|anruf|ligne|linea|linha|lijn|linje|linia|linija|linka|vonal|appel|llam|ligue|chiam|zadzwon|volaj|hiv|suna|тел|линия|лин|обад|дзвон|звон|τηλ|γραμμη|هاتف|اتصل|\d[\d ./()-]{6,}\d/u;
 
-/** Times beside a word for a chat or an office, with none for the telephone, are theirs. */
-function isOfOthers(/** @type {string} */ text) {
-  const line = folded(text).replace(/(?:secretar|sekretar)\p{L}*\s+(?:tel|phone)/gu, ' office ');
-  return OTHERS.test(line) && !CALLS.test(line);
+/** Times beside or under a word for a chat or an office, with none for the telephone, are theirs. */
+function isOfOthers(/** @type {string} */ text, /** @type {string} */ head) {
+  const [line = '', over = ''] = [text, head].map((one) =>
+    folded(one)
+      .replace(/(?:secretar|sekretar)\p{L}*\s+(?:tel|phone)/gu, ' office ')
+      // "9.00-21.00" is no number to call.
+      .replace(/\b\d\d?[.:]\d\d ?- ?\d\d?[.:]\d\d\b/g, ' '),
+  );
+  return !CALLS.test(line) && (OTHERS.test(line) || (OTHERS.test(over) && !CALLS.test(over)));
+}
+
+/** "24/7" in a sentence with the number of somebody else, or in a long one about something else, far from name and number. */
+function isAlwaysOfOthers(/** @type {string} */ text, /** @type {boolean} */ far, /** @type {(text: string) => boolean} */ named) {
+  if (named(text)) return false;
+  const numbers = runsIn(text).filter((run) => /\d{3}/.test(run.groups.join('')) && !/^(?:19|20)\d\d$/.test(run.text));
+  return numbers.length > 0 || (far && text.length > 60 && !CALLS.test(folded(text)));
 }
 
 /** @returns {import('./find-number.mjs').Finding & { words?: boolean }} */
-function sure(/** @type {readonly string[]} */ lines, /** @type {string} */ hours) {
+function sure(
+  /** @type {import('./page.mjs').Page} */ page,
+  /** @type {readonly number[]} */ near,
+  /** @type {string} */ hours,
+  /** @type {(text: string) => boolean} */ named,
+) {
+  const lines = near.map((index) => page.lines[index] ?? '');
   const finding = compare(lines, hours);
   if (finding.found !== 'yes') return finding;
   const unclear = (/** @type {string} */ why) => ({ found: /** @type {const} */ ('unclear'), ...(finding.as && { as: finding.as }), why });
-  const sentences = lines.flatMap((line) => line.split(/(?<=[\p{L}\d)])[.!?;]\s+(?=\p{Lu})/u));
-  if (
-    compare(
-      sentences.filter((text) => !isOfOthers(text)),
-      hours,
-    ).found !== 'yes'
-  )
-    return unclear(`it gives ${finding.as}, but perhaps for an office or a chat`);
-  if (hours.startsWith('24/7')) return finding;
+  const always = hours.startsWith('24/7');
+  const anchors = page.lines.flatMap((line, index) => (named(line) ? [index] : []));
+  const own = near.flatMap((index) => {
+    const far = !anchors.some((anchor) => Math.abs(anchor - index) <= BEFORE);
+    return (page.lines[index] ?? '')
+      .split(/(?<=[\p{L}\d)])[.!?;]\s+(?=\p{Lu})/u)
+      .filter((text) => !isOfOthers(text, page.owners.get(index)?.name ?? '') && !(always && isAlwaysOfOthers(text, far, named)));
+  });
+  if (compare(own, hours).found !== 'yes') return unclear(`it gives ${finding.as}, but perhaps for an office, a chat or somebody else`);
+  if (always) return finding;
   const wrong = daysOfRecord(hours).find((range) => !sentencesSay(lines, range));
   return wrong ? unclear(`it gives ${finding.as}, but perhaps on other days`) : finding;
 }
@@ -95,16 +116,26 @@ function compare(/** @type {readonly string[]} */ lines, /** @type {string} */ h
   return other ? { found: 'no', why: `it gives ${shown(ranges)}, not ${shown(missing)}` } : { found: 'no', words: true };
 }
 
-/** @returns {string[]} */
+/** @returns {(text: string) => boolean} whether a text has the name of the service or one of its numbers */
+function namer(/** @type {{ name: string, numbers: readonly string[], country: string }} */ { name, numbers, country }) {
+  const words = nameWords(name, '');
+  return (text) =>
+    isNearName(folded(text), words) ||
+    numbers.some((number) =>
+      number.length > 4
+        ? findNumber(makePage({ lines: [text] }), { number, country, name }).found === 'yes'
+        : runsIn(text).some((run) => run.groups.join('') === number),
+    );
+}
+
+/** @returns {number[]} the lines near name or number; all, where the page is about the service */
 function nearLines(
   /** @type {import('./page.mjs').Page} */ page,
-  /** @type {{ name: string, numbers: readonly string[], country: string }} */ { name, numbers, country },
+  /** @type {string} */ name,
+  /** @type {(text: string) => boolean} */ named,
 ) {
-  const words = nameWords(name, '');
-  if (isNearName(folded([page.title, ...page.headings].join('\n')), words)) return page.lines;
-  const named = (/** @type {string} */ line) =>
-    isNearName(folded(line), words) ||
-    numbers.some((number) => number.length > 4 && findNumber(makePage({ lines: [line] }), { number, country, name }).found === 'yes');
-  const anchors = page.lines.flatMap((line, index) => (named(line) ? [index] : []));
-  return page.lines.filter((_, index) => anchors.some((anchor) => index >= anchor - BEFORE && index <= anchor + AFTER));
+  const all = page.lines.map((_, index) => index);
+  if (isNearName(folded([page.title, ...page.headings].join('\n')), nameWords(name, ''))) return all;
+  const anchors = all.filter((index) => named(page.lines[index] ?? ''));
+  return all.filter((index) => anchors.some((anchor) => index >= anchor - BEFORE && index <= anchor + AFTER));
 }

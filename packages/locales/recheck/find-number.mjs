@@ -1,7 +1,9 @@
-import { isDeclaredDead, labelKind, saysFaxAfter } from './labels.mjs';
+import { isDeclaredDead } from './dead.mjs';
+import { labelKind, saysFaxAfter } from './labels.mjs';
 import { phoneForms, planSays } from './phone-forms.mjs';
 import { folded } from './plain-text.mjs';
-import { isBreak, placesOf, runsIn } from './runs.mjs';
+import { ownedBy } from './owners.mjs';
+import { boundsOf, isBreak, placesOf, runsIn } from './runs.mjs';
 import { joinedLines } from './joined-lines.mjs';
 import { spelled } from './spelled.mjs';
 import { findShortCode } from './find-short-code.mjs';
@@ -23,12 +25,12 @@ import { findShortCode } from './find-short-code.mjs';
 export function findNumber(page, wanted) {
   const forms = phoneForms(wanted.number, wanted.country, wanted.displays);
   if (forms.short) return findShortCode(page, wanted);
-  const written = inLines(page.lines, forms, wanted.country);
+  const written = inLines(page.lines, forms, wanted.country).map((finding) => ownedBy(page, finding.line, wanted.name, finding));
   const said = best(written);
   // A link or data beside the words "no longer in use" proves nothing.
   if (said.found === 'yes' || written.some(({ dead }) => dead)) return said;
   const findings = [...written, ...acrossLines(page, forms, wanted.country), ...spelled(page.lines, forms)];
-  findings.push(...page.dials.map((dial) => judgeDial(dial, forms, wanted.country)));
+  findings.push(...page.dials.map((dial) => ownedBy(page, dial.line, wanted.name, judgeDial(dial, forms, wanted.country))));
   for (const telephone of page.data.telephones) {
     const run = soleRun(telephone);
     if (run && judge(run, forms, wanted.country).found === 'yes') findings.push({ found: 'yes', as: telephone });
@@ -36,7 +38,7 @@ export function findNumber(page, wanted) {
   return best(findings);
 }
 
-/** @returns {(Finding & { dead?: boolean })[]} */
+/** @returns {(Finding & { dead?: boolean, line: number })[]} */
 function inLines(
   /** @type {readonly string[]} */ lines,
   /** @type {import('./phone-forms.mjs').PhoneForms} */ forms,
@@ -46,10 +48,13 @@ function inLines(
     const runs = runsIn(line);
     return runs.flatMap((run, place) => {
       const finding = judge(run, forms, country);
-      if (finding.found === 'no' || labelOf(lines, index, runs, place) !== 'none') return [];
-      const before = folded(line.slice(runs[place - 1]?.end ?? 0, run.start));
-      if (!isDeclaredDead(before, folded(line.slice(run.end, runs[place + 1]?.start)))) return [finding];
-      return [{ found: /** @type {const} */ ('unclear'), as: run.text, why: 'the page seems to say that it is not in use', dead: true }];
+      const label = finding.found === 'no' ? 'other' : labelOf(lines, index, runs, place);
+      if (label === 'fax' || label === 'other') return [];
+      const unclear = { found: /** @type {const} */ ('unclear'), as: run.text, line: index };
+      const { from, to } = boundsOf(runs, place);
+      if (isDeclaredDead(folded(line.slice(from, run.start)), folded(line.slice(run.end, to))))
+        return [{ ...unclear, why: 'the page seems to say that it is not in use', dead: true }];
+      return label === 'paper' ? [{ ...unclear, why: 'it may be the number of a document or an account' }] : [{ ...finding, line: index }];
     });
   });
 }

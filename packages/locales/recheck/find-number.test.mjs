@@ -104,6 +104,8 @@ describe('a near number is not taken for it', () => {
     '078055800.jpg',
     '€ 078 05 58 00',
     'ISBN 978-078-05-58-00',
+    'c/c postale 078055800',
+    'P. IVA 078055800',
   ])
     it(text, () => assert.equal(look(text), 'no'));
 
@@ -125,8 +127,17 @@ describe('a near number is not taken for it', () => {
 
 describe('where a person must look', () => {
   for (const text of ['078 05 58 00 12', '12 078 05 58 00', '78 05 58 00']) it(text, () => assert.notEqual(look(text), 'yes'));
+  for (const text of [
+    'Наказ № 078055800 від 12.03.2021',
+    'Delibera n. 078055800',
+    'Te1: O78 O5 58 OO',
+    '078 O5 S8 00',
+    'اتصل بنا: 00 58 05 078',
+  ])
+    it(text, () => assert.equal(look(text), 'unclear'));
+  it('groups from the right, in a line from left to right', () => assert.equal(look('Call 00 58 05 078'), 'no'));
   it('a link that dials one number and shows another', () => {
-    const page = makePage({ lines: ['078 05 58 01'], dials: [{ number: '+3278055800', text: '078 05 58 01', before: '' }] });
+    const page = makePage({ lines: ['078 05 58 01'], dials: [{ number: '+3278055800', text: '078 05 58 01', before: '', line: 0 }] });
     assert.equal(findNumber(page, belgian).found, 'unclear');
   });
 });
@@ -184,5 +195,11 @@ describe('a code of others', () => {
   it('of another service', () => assert.equal(code('Awel Jongerenlijn: 1713', 'Milieulijn: 1712'), 'no'));
   it('of another service, and none of its own', () => assert.equal(code('Awel Jongerenlijn', 'Groene Milieulijn: 1712'), 'unclear'));
   it('its own', () => assert.equal(code('Awel Jongerenlijn', 'Bel 1712'), 'yes'));
+  it('one of two years', () => assert.equal(code('Bel Awel Jongerenlijn: 1712 - 1720'), 'unclear'));
+  it('of one with a longer name', () => {
+    assert.equal(code('Kleine Awel Jongerenlijn: 1712', 'Awel Jongerenlijn: 1713'), 'unclear');
+    assert.equal(code('Kleine Awel Jongerenlijn: 1713', 'Awel Jongerenlijn: 1712'), 'yes');
+  });
+  it('the second after one word to call', () => assert.equal(code('Awel Jongerenlijn', 'In danger dial 112 or 1712.'), 'yes'));
   it('not in use', () => assert.equal(code('Awel Jongerenlijn', '1712 is niet meer in gebruik'), 'unclear'));
 });

@@ -4,6 +4,7 @@ import { findAddress, findMail } from './find-address.mjs';
 import { findHours } from './find-hours.mjs';
 import { makePage } from './page.mjs';
 import { plainText } from './plain-text.mjs';
+import { readHtml } from './read-html.mjs';
 import { rangesIn, shown } from './times.mjs';
 
 const page = (/** @type {string[]} */ ...lines) => makePage({ lines: lines.map(plainText) });
@@ -68,6 +69,31 @@ describe('hours', () => {
   });
 });
 
+describe('hours of somebody else on a page of the service', () => {
+  const look = (/** @type {string} */ hours, /** @type {string} */ body) =>
+    findHours(readHtml(`<title>Payoke</title><h1>Payoke</h1>${body}`, 'https://a.test/'), {
+      hours,
+      name: 'Payoke',
+      numbers: ['+3232011690'],
+      country: 'BE',
+    }).found;
+  const far = '<p>x</p>'.repeat(9);
+  it('a shop, under its heading', () => {
+    const hours = 'Mo-Fr 09:00-21:00';
+    assert.equal(look(hours, '<h2>Lijn</h2><p>Bel ons.</p><h2>Winkel</h2><p>Open ma-vr 9.00-21.00 uur.</p>'), 'unclear');
+    assert.equal(look(hours, '<h2>Winkel</h2><p>x</p><h2>Lijn</h2><p>Open ma-vr 9.00-21.00 uur.</p>'), 'yes');
+  });
+  it('day and night', () => {
+    assert.equal(look('24/7', `<p>Tel. 03 201 16 90</p>${far}<p>In danger? Call 112, 24/7.</p>`), 'unclear');
+    assert.equal(
+      look('24/7', `<p>Tel. 03 201 16 90</p>${far}<p>The shelter of the town takes in people with children, 24 hours a day.</p>`),
+      'unclear',
+    );
+    assert.equal(look('24/7', `<p>Tel. 03 201 16 90</p>${far}<p>Open 24/7</p>`), 'yes');
+    assert.equal(look('24/7', `${far}<p>Tel. 03 201 16 90 or 112, 24/7</p>`), 'yes');
+  });
+});
+
 describe('mail', () => {
   for (const text of [
     'info@help.example',
@@ -95,5 +121,21 @@ describe('web addresses', () => {
 });
 
 describe('addresses in other words', () => {
+  for (const text of [
+    'help (kukac) payoke (pont) be',
+    'help(zavináč)payoke.be',
+    'help[собака]payoke.be',
+    'Correo: help arroba payoke punto be',
+    'help {papáki} payoke.be'.replace('papáki', 'παπάκι'),
+  ])
+    it(text, () => assert.equal(findMail(page(text), 'help@payoke.be').found, 'yes'));
+  it('a word in brackets that nobody knows', () => {
+    assert.equal(findMail(page('help [worm] payoke.be'), 'help@payoke.be').found, 'unclear');
+    assert.equal(findMail(page('myhelp [worm] payoke.be', 'help [worm] payoke.be.example'), 'help@payoke.be').found, 'no');
+  });
+  it('in the text of a picture', () => {
+    const images = [{ description: 'help arroba payoke punto be /mail.png', label: '' }];
+    assert.equal(findMail(makePage({ lines: [], images }), 'help@payoke.be').found, 'yes');
+  });
   it('a mail in words', () => assert.equal(findMail(page('Mail: help arobase payoke point be'), 'help@payoke.be').found, 'yes'));
 });

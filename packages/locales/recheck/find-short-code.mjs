@@ -1,5 +1,7 @@
-import { hasCue, isDeclaredDead, isQuantity, isYear, labelKind } from './labels.mjs';
+import { isDeclaredDead } from './dead.mjs';
+import { hasCue, isQuantity, isYear, isYearOfRange, labelKind } from './labels.mjs';
 import { isNearName, nameWords } from './names.mjs';
+import { ownedBy } from './owners.mjs';
 import { folded } from './plain-text.mjs';
 import { placesOf, runsIn } from './runs.mjs';
 
@@ -12,17 +14,20 @@ const NEAR_CUE = 80;
  * something says that it is dialled: a link, a word such as "call", or a place of its own.
  * @param {import('./page.mjs').Page} page
  * @param {{ number: string, name: string }} wanted
- * @returns {import('./find-number.mjs').Finding}
+ * @returns {Finding}
  */
 export function findShortCode(page, { number, name }) {
   const words = nameWords(name, number);
   const titled = isNearName(folded([page.title, ...page.headings].join('\n')), words);
-  const dial = page.dials.find((link) => digitsOf(link.number) === number);
-  if (dial) return { found: 'yes', as: `tel:${dial.number}` };
+  const dials = page.dials
+    .filter((link) => digitsOf(link.number) === number)
+    .map((link) => ownedBy(page, link.line, name, judgeDial(link, titled, words)));
+  const dial = dials.find(({ found }) => found === 'yes');
+  if (dial) return dial;
   const telephone = page.data.telephones.find((text) => digitsOf(text) === number);
   if (telephone) return { found: 'yes', as: telephone };
 
-  /** @type {import('./find-number.mjs').Finding} */ let finding = { found: 'no' };
+  /** @type {Finding} */ let finding = dials.find(({ found }) => found === 'unclear') ?? { found: 'no' };
   const starts = startsOf(page.lines);
   const { lines } = page;
   const whole = lines.join('\n');
@@ -37,8 +42,14 @@ export function findShortCode(page, { number, name }) {
         if (/[\p{L}\d.,]$/u.test(before) || /^(?:[\p{L}]|[.,]\d)/u.test(after)) continue;
         if (isQuantity(before, after) || labelKind(before) !== 'none') continue;
         if (isYear(number, before, after) || (elsewhere && !namesService(before, words))) continue;
-        if (isDeclaredDead(before.replace(/^.*\d/s, ''), after.replace(/\d.*$/s, ''))) {
-          if (finding.found === 'no') finding = { found: 'unclear', as: run.text, why: 'the page seems to say that it is not in use' };
+        const dead = isDeclaredDead(before.replace(/^.*\d/s, ''), after.replace(/\d.*$/s, ''));
+        if (dead || elsewhere || isYearOfRange(run, from, to)) {
+          const why = dead
+            ? 'the page seems to say that it is not in use'
+            : elsewhere
+              ? 'another code stands beside the name of the service'
+              : 'it seems to be a year';
+          if (finding.found === 'no') finding = { found: 'unclear', as: run.text, why };
           continue;
         }
         const near =
@@ -53,9 +64,11 @@ export function findShortCode(page, { number, name }) {
         // The name has the word "line" in it, which is no word to call.
         const cue = isDialled(before.replaceAll(words.whole, ' '), after.replaceAll(words.whole, ' '));
         const others = !titled && !words.none && belongsToOther(line.slice(0, run.start), words);
-        if (named && !others && (cue || (alone && (owned || neighbour)) || touchesName(line, run, words)))
-          return { found: 'yes', as: run.text };
-        if (named || cue || neighbour)
+        if (named && !others && (cue || (alone && (owned || neighbour)) || touchesName(line, run, words))) {
+          const own = ownedBy(page, index, name, { found: /** @type {const} */ ('yes'), as: run.text });
+          if (own.found === 'yes') return own;
+          finding = own;
+        } else if (named || cue || neighbour)
           finding = {
             found: 'unclear',
             as: run.text,
@@ -68,6 +81,17 @@ export function findShortCode(page, { number, name }) {
 }
 
 /** @typedef {ReturnType<typeof nameWords>} Words */
+/** @typedef {import('./find-number.mjs').Finding} Finding */
+
+/** @returns {Finding} */
+function judgeDial(/** @type {import('./page.mjs').Dial} */ link, /** @type {boolean} */ titled, /** @type {Words} */ words) {
+  const as = `tel:${link.number}`;
+  if (titled || words.none) return { found: 'yes', as };
+  const label = link.before.replace(/[\s:|-]*$/, ': ');
+  const text = /\d/.test(link.text) ? '' : `${link.text}: `;
+  if (![label, text].some((one) => belongsToOther(one, words))) return { found: 'yes', as };
+  return { found: 'unclear', as, why: `a link dials it, but beside another name: “${(text || label).trim()}”` };
+}
 
 /** By the whole of its name, or most of its words: one word is that of others, too. */
 function namesService(/** @type {string} */ text, /** @type {Words} */ { whole, words, none }) {
@@ -80,9 +104,11 @@ function namesService(/** @type {string} */ text, /** @type {Words} */ { whole, 
 function givesOther(/** @type {readonly string[]} */ lines, /** @type {string} */ number, /** @type {Words} */ words) {
   const given = lines.flatMap((line) => {
     const [label = '', code = ''] = /^([^\d:]{3,80}):\s*(\d[\d ]{1,6}\d)$/u.exec(line)?.slice(1) ?? [];
-    return code && namesService(folded(label), words) ? [digitsOf(code)] : [];
+    return code && namesService(folded(label), words) ? [{ whole: folded(label).trim() === words.whole, code: digitsOf(code) }] : [];
   });
-  return given.length > 0 && !given.includes(number);
+  // Beside its very name: "Help Line: 1816" says more than "Kids Help Line: 1817".
+  const own = given.some(({ whole }) => whole) ? given.filter(({ whole }) => whole) : given;
+  return own.length > 0 && !own.some(({ code }) => code === number);
 }
 
 /** A label with the name of somebody else stands right before the code: "Environment Line: 1815". */
@@ -112,7 +138,14 @@ function isThousands(/** @type {import('./runs.mjs').Run} */ { groups, gaps }, /
 
 /** A word such as "call" in the same part of the sentence, which does not belong to the next number. */
 function isDialled(/** @type {string} */ before, /** @type {string} */ after) {
-  const part = before.slice(-NEAR_CUE).replace(/^.*[,;!?\d](?=[^,;!?\d]*$)/su, '');
+  // "Dial 999 or" calls both.
+  const one = before
+    .slice(-NEAR_CUE)
+    .replace(
+      /(?<![\d.,/-])\d{2,6}\s+(?:or|and|oder|und|of|en|ou|et|o|y|e|eller|och|og|tai|ja|lub|i|nebo|a|alebo|vagy|sau|si|ili|ali|va[iy]|ir|arba|veya|или|и|або|чи|і|та|ή|η|και)\s+$/u,
+      '',
+    );
+  const part = one.replace(/^.*[,;!?\d](?=[^,;!?\d]*$)/su, '');
   if (hasCue(part)) return true;
   const [behind = ''] = /^[^,;.!?\d]*/.exec(after.slice(0, NEAR_CUE / 2)) ?? [];
   return hasCue(behind) && !/^\d/.test(after.slice(behind.length).replace(/^[.:\s]+/, ''));

@@ -18,12 +18,14 @@
  * @property {string} scriptless what `noscript` says
  * @property {Set<number>} breaks lines that follow a mere line break
  * @property {string[]} frames addresses of pages in it
+ * @property {Map<number, { kind: string, name: string }>} owners for lines under a heading, or beside a name in a row: that; `kind`: the element
  * @property {Page} [unseen] what it holds and does not show by itself
  *
  * @typedef {object} Dial
  * @property {string} number as the link has it
  * @property {string} text of the link
  * @property {string} before what stands in front of the link
+ * @property {number} line in which it stands
  */
 
 /**
@@ -48,6 +50,7 @@ export function makePage(parts) {
     scriptless: '',
     breaks: new Set(),
     frames: [],
+    owners: new Map(),
     ...parts,
   };
 }

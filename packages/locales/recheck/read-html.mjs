@@ -1,8 +1,11 @@
 import { parse } from 'parse5';
 import { readStructured } from './read-structured.mjs';
-import { allText, frameOf, heldBack, isUnseen, markOf, openedIds } from './shown.mjs';
+import { Heads } from './heads.mjs';
+import { allText } from './nodes.mjs';
 import { makePage } from './page.mjs';
 import { plainText } from './plain-text.mjs';
+import { fieldOf, frameOf, heldBack, isUnseen, markOf, openedIds } from './shown.mjs';
+import { looksOf, rulesOf } from './styles.mjs';
 
 /** Nothing in these is read: not for the eye, or struck out. */
 const SKIPPED = new Set('script style template head noscript del s strike iframe object canvas select datalist'.split(' '));
@@ -25,6 +28,7 @@ export function readHtml(html, base) {
   const page = makePage({ kind: 'html', lines: [] });
   const walk = new Walk(page, base);
   walk.opened = openedIds(document);
+  walk.rules = rulesOf(document);
   walk.children(document, { framed: false, pre: false, link: undefined });
   walk.endLine();
   page.cut = /<(?:html|body)[\s>]/i.test(html) && !/<\/(?:html|body)\s*>/i.test(html);
@@ -39,6 +43,9 @@ class Walk {
   afterLink = false;
   /** Whether a mere line break stands before the line. */ broken = false;
   /** @type {ReadonlySet<string>} */ opened = new Set();
+  /** @type {import('./styles.mjs').Rules} */ rules = new Map();
+  /** Inside what is not shown, nothing is less shown. */ hidden = false;
+  heads = new Heads();
 
   constructor(/** @type {import('./page.mjs').Page} */ page, /** @type {string} */ base) {
     this.page = page;
@@ -58,12 +65,17 @@ class Walk {
     const attributes = Object.fromEntries((node.attrs ?? []).map((/** @type {any} */ { name, value }) => [name, value]));
     readStructured(this.page, tag, attributes, node);
     if (tag === 'head') return this.head(node);
-    if (isUnseen(node, this.opened)) return this.aside(node);
+    const look = looksOf(node, this.rules);
+    if (!this.hidden && isUnseen(node, this.opened, look.hidden)) return this.aside(node);
+    if (look.struck) return;
     if (tag === 'template' && attributes.shadowrootmode && node.content) return this.children(node.content, context);
     const held = heldBack(attributes);
     if (held) this.unseen().lines.push(plainText(held));
+    const field = fieldOf(node, attributes);
+    if (field) this.unseen().lines.push(plainText(field));
     const frame = frameOf(tag, attributes);
     if (frame) this.page.frames.push(absolute(frame, this.base) ?? frame);
+    if (tag === 'iframe' && attributes.srcdoc) this.children(parse(attributes.srcdoc), context);
     if (tag === 'noscript') {
       this.page.scriptless += ` ${plainText(allText(node))}`;
       this.aside(node);
@@ -75,7 +87,9 @@ class Walk {
     if (SKIPPED.has(tag)) return;
     if (tag === 'base' && attributes.href) this.base = absolute(attributes.href, this.base) ?? this.base;
     if (BLOCKS.has(tag)) this.endLine(tag === 'br');
+    this.heads.enter(tag);
     this.line += markOf(node);
+    this.line += plainText(look.before);
     // What is read out where nothing is written.
     const spoken = attributes['aria-label'] ?? '';
     if (/(?:\d\D{0,2}){3,}/.test(spoken) && !/\d/.test(allText(node))) this.line += ` ${plainText(spoken)} `;
@@ -84,14 +98,18 @@ class Walk {
     if (tag === 'img' || tag === 'area') this.image(attributes, context);
     if (tag === 'h1') this.page.headings.push(plainText(allText(node)).replaceAll('\n', ' ').trim());
     const inner = { ...context, framed: context.framed || FRAME.has(tag), pre: context.pre || tag === 'pre' };
-    if (attributes['data-cfemail']) this.mail(unscramble(attributes['data-cfemail']), true);
+    if (look.turned) this.line += plainText([...allText(node)].reverse().join(''));
+    else if (attributes['data-cfemail']) this.mail(unscramble(attributes['data-cfemail']), true);
     else if (tag === 'a' || tag === 'area') this.link(node, attributes, inner);
     else this.children(node, inner);
+    this.line += plainText(look.after);
     if (BLOCKS.has(tag)) this.endLine(tag === 'br');
+    this.heads.leave(tag, node);
   }
 
   /** Parts that are not shown by themselves are kept apart. */
   unseen() {
+    if (this.hidden) return this.page;
     this.page.unseen ??= makePage({ kind: 'html', lines: [], title: this.page.title });
     return this.page.unseen;
   }
@@ -99,6 +117,8 @@ class Walk {
   /** @param {any} node */
   aside(node) {
     const walk = new Walk(this.unseen(), this.base ?? '');
+    walk.hidden = true;
+    walk.rules = this.rules;
     walk.children(node, { framed: false, pre: false, link: undefined });
     walk.endLine();
   }
@@ -139,6 +159,8 @@ class Walk {
   endLine(soft = false) {
     const line = plainText(this.line).replaceAll('\n', ' ').trim();
     if (line !== '' && this.broken) this.page.breaks.add(this.page.lines.length);
+    const { owner } = this.heads;
+    if (line !== '' && owner) this.page.owners.set(this.page.lines.length, owner);
     if (line !== '') this.page.lines.push(line);
     this.broken = soft;
     this.line = '';
@@ -152,7 +174,10 @@ class Walk {
     if (this.afterLink) this.line += ' | ';
     const dialled = dialledBy(href);
     const before = this.line.trim() === '' ? (this.page.lines.at(-1) ?? '') : this.line;
-    const dial = dialled === undefined ? undefined : { number: plainText(dialled), text: '', before: plainText(before).slice(-60) };
+    const dial =
+      dialled === undefined
+        ? undefined
+        : { number: plainText(dialled), text: '', before: plainText(before).slice(-60), line: this.page.lines.length };
     if (dial) this.page.dials.push(dial);
     const protectedMail = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)$/.exec(href)?.[1];
     if (protectedMail) this.mail(unscramble(protectedMail), false);

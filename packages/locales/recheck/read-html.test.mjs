@@ -71,12 +71,26 @@ describe('what only a person can tell', () => {
       assert.deepEqual([page.lines.join(), page.unseen?.lines.join().replace('Call ', '')].slice(1), ['078 05 58 00']);
       assert.doesNotMatch(page.lines.join(), /078/);
     });
+  it('a leaflet or a frame of an old page', () => {
+    const frames = (/** @type {string} */ body) => readHtml(body, 'https://a.test/').frames;
+    assert.deepEqual(frames('<object data="/a.pdf" type="application/pdf"></object><embed src="/b.pdf">'), [
+      'https://a.test/a.pdf',
+      'https://a.test/b.pdf',
+    ]);
+    assert.deepEqual(frames('<html><frameset cols="1,*"><frame src="/c"></frameset></html>'), ['https://a.test/c']);
+    assert.deepEqual(frames('<object data="/a.png" type="image/png"></object>'), []);
+  });
+  for (const body of ['<input readonly value="078 05 58 00">', '<select><option>Antwerp: 078 05 58 00</option></select>'])
+    it(body, () => assert.match(read(body).unseen?.lines.join() ?? '', /078 05 58 00/));
+  for (const body of ['<input value="078 05 58 00">', '<input type="hidden" readonly value="078 05 58 00">'])
+    it(body, () => assert.equal(read(body).unseen, undefined));
   it('a frame', () => assert.deepEqual(readHtml('<iframe src="/inner"></iframe>', 'https://a.test/').frames, ['https://a.test/inner']));
 });
 
 describe('what a reader can see or hear', () => {
   for (const body of [
     '<p>Call 078<br>05 58<br>00 now</p>',
+    '<iframe srcdoc="&lt;p&gt;Call 078 05 58 00&lt;/p&gt;"></iframe>',
     '<a href="#more">More</a><p id="more" hidden>Call 078 05 58 00</p>',
     '<x-card><template shadowrootmode="open"><p>078 05 58 00</p></template></x-card>',
     '<a href="/call" aria-label="Call 0 7 8 0 5 5 8 0 0"></a>',

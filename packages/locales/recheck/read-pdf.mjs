@@ -22,10 +22,14 @@ export async function readPdf(bytes) {
     for (let number = 1; number <= Math.min(document.numPages, MAXIMUM_PAGES); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      lines.push(...linesOf(/** @type {any[]} */ (items)));
+      lines.push(...rowsOf(/** @type {any[]} */ (items)));
     }
-    const texts = lines.map((line) => plainText(line).replaceAll('\n', ' ').trim()).filter(Boolean);
-    return makePage({ kind: 'pdf', lines: texts, title: texts[0] ?? '' });
+    const plain = (/** @type {string} */ text) => plainText(text).replaceAll('\n', ' ').trim();
+    const rows = lines.map(({ text, beside }) => ({ text: plain(text), beside: plain(beside) })).filter(({ text }) => text !== '');
+    const owners = rows.flatMap(({ beside }, index) =>
+      beside ? [/** @type {const} */ ([index, { kind: 'row', name: beside.replace(/[\s.]+$/, '') }])] : [],
+    );
+    return makePage({ kind: 'pdf', lines: rows.map(({ text }) => text), title: rows[0]?.text ?? '', owners: new Map(owners) });
   } finally {
     await document.destroy();
   }
@@ -33,9 +37,9 @@ export async function readPdf(bytes) {
 
 /**
  * @param {readonly { str: string, width: number, height: number, transform: number[] }[]} items of pdf.js: a gap between columns is one space to it
- * @returns {string[]}
+ * @returns {{ text: string, beside: string }[]} lines, each with what stands to the left of it in its row
  */
-export function linesOf(items) {
+function rowsOf(items) {
   /** @type {Piece[]} */ const lines = [];
   for (const { str, width, transform } of items) {
     if (str.trim() === '') continue;
@@ -51,7 +55,10 @@ export function linesOf(items) {
   return wrapped(lines);
 }
 
-/** A sentence that goes on in the next line of its column is one line, so that a number may be broken there. */
+/**
+ * A sentence that goes on in the next line of its column is one line, so that a number may be broken there.
+ * @returns {{ text: string, beside: string }[]}
+ */
 function wrapped(/** @type {readonly Piece[]} */ lines) {
   /** @type {(Piece & { last: Piece })[]} */ const paragraphs = [];
   for (const line of lines) {
@@ -61,7 +68,10 @@ function wrapped(/** @type {readonly Piece[]} */ lines) {
       above.last = line;
     } else paragraphs.push({ ...line, last: line });
   }
-  return paragraphs.map(({ text }) => text);
+  return paragraphs.map(({ text, left, y, height }) => {
+    const row = lines.filter((line) => Math.abs(line.y - y) < height * 0.4 && line.right <= left);
+    return { text, beside: row.sort((one, other) => other.right - one.right)[0]?.text ?? '' };
+  });
 }
 
 /** The line above is full: it reaches the right edge of its column, and the column is one of sentences. */

@@ -66,6 +66,17 @@ describe('a PDF', () => {
       ]),
       'yes',
     ));
+  it('beside the name of another service, while ours has another number', async () => {
+    const list = /** @type {[number, number, string][]} */ ([
+      [50, 700, 'Rode Kade ........'],
+      [50, 686, 'Groene Haven .....'],
+      [300, 700, '078 05 58 00'],
+      [300, 686, '078 05 58 01'],
+    ]);
+    const page = await readPdf(pdf(list));
+    assert.equal(findNumber(page, { ...wanted, name: 'Groene Haven' }).found, 'unclear');
+    assert.equal(findNumber(page, { ...wanted, name: 'Rode Kade' }).found, 'yes');
+  });
   it('over the lines of a list it is in doubt', async () =>
     assert.equal(
       await look([

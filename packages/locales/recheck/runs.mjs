@@ -33,6 +33,17 @@ export function runsIn(line) {
 }
 
 /**
+ * @param {readonly Run[]} runs of a line
+ * @param {number} place of one
+ * @returns {{ from: number, to: number | undefined }} where the words begin and end that speak of it: at the numbers beside it, of which days and
+ *   years are none
+ */
+export function boundsOf(runs, place) {
+  const isNumber = (/** @type {Run} */ { text }) => text.replace(/\D/g, '').length >= 3 && !/^(?:19|20)\d\d$/.test(text);
+  return { from: runs.slice(0, place).filter(isNumber).at(-1)?.end ?? 0, to: runs.slice(place + 1).find(isNumber)?.start };
+}
+
+/**
  * Where the digits stand in a run as whole groups.
  * @param {Run} run
  * @param {string} digits

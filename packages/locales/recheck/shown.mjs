@@ -1,23 +1,14 @@
 /** What an element adds to its text by the way it looks: a column, an icon, or that it is not shown at all. */
 import { labelKind } from './labels.mjs';
+import { allText, attributesOf, everyNode } from './nodes.mjs';
 import { folded, plainText } from './plain-text.mjs';
-
-/** @returns {Record<string, string>} */
-export const attributesOf = (/** @type {any} */ node) =>
-  Object.fromEntries((node.attrs ?? []).map((/** @type {any} */ { name, value }) => [name, value]));
-
-/** @returns {string} */
-export const allText = (/** @type {any} */ node) =>
-  node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(allText).join(node.tagName === 'noscript' ? ' ' : '');
-
-const all = (/** @type {any} */ node) => [node, ...(node.childNodes ?? []).flatMap(all)];
 
 /**
  * @param {any} document
  * @returns {Set<string>} ids of parts that a link, tab or button opens
  */
 export function openedIds(document) {
-  const ids = all(document).flatMap((/** @type {any} */ node) => {
+  const ids = everyNode(document).flatMap((node) => {
     if (!node.attrs) return [];
     const { href = '', for: label = '', ...own } = attributesOf(node);
     const named = ['aria-controls', 'data-target', 'data-bs-target', 'data-toggle', 'popovertarget', 'commandfor', 'data-tab', 'data-href'];
@@ -29,11 +20,12 @@ export function openedIds(document) {
 /**
  * @param {any} node
  * @param {ReadonlySet<string>} opened
- * @returns {boolean} whether it is hidden by its own attributes, and nothing on the page opens it
+ * @param {boolean} styled whether a style hides it
+ * @returns {boolean} whether it is hidden, and nothing on the page opens it
  */
-export function isUnseen(node, opened) {
-  const { hidden, style = '', id, role } = attributesOf(node);
-  const off = (hidden !== undefined && hidden !== 'until-found') || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+export function isUnseen(node, opened, styled) {
+  const { hidden, id, role } = attributesOf(node);
+  const off = styled || (hidden !== undefined && hidden !== 'until-found');
   if (!off || role === 'tabpanel') return false;
   const parents = [node, node.parentNode].map((one) => attributesOf(one ?? {}).id);
   return !(id && opened.has(id)) && !parents.some((one) => one && opened.has(one));
@@ -63,7 +55,7 @@ function headOf(/** @type {any} */ cell) {
   const row = cell.parentNode;
   let table = row;
   while (table && table.tagName !== 'table') table = table.parentNode;
-  const first = table && all(table).find((/** @type {any} */ node) => node.tagName === 'tr');
+  const first = table && everyNode(table).find((node) => node.tagName === 'tr');
   if (!first || first === row) return '';
   const span = (/** @type {any} */ node) => Math.max(1, Number(attributesOf(node).colspan ?? 1) || 1);
   const cells = row.childNodes.filter(isCell);
@@ -85,8 +77,19 @@ export const heldBack = (/** @type {Record<string, string>} */ attributes) =>
 const OTHER_FRAMES =
   /youtube|youtu\.be|vimeo|maps|openstreetmap|googletagmanager|recaptcha|doubleclick|facebook|twitter|spotify|soundcloud|analytics|about:blank/i;
 
-/** @returns {string | undefined} */
-export function frameOf(/** @type {string} */ tag, /** @type {Record<string, string>} */ { src = '', 'data-src': later = '' }) {
-  const address = src || later;
-  return tag === 'iframe' && address !== '' && !OTHER_FRAMES.test(address) ? address : undefined;
+/** @returns {string | undefined} the address of a page or leaflet that is shown in this one */
+export function frameOf(
+  /** @type {string} */ tag,
+  /** @type {Record<string, string>} */ { src = '', 'data-src': later = '', data = '', type = '' },
+) {
+  const address = tag === 'object' ? data : src || later;
+  if (!/^(?:i?frame|object|embed)$/.test(tag) || address === '' || /^(?:image|audio|video)|flash/.test(type)) return undefined;
+  return OTHER_FRAMES.test(address) ? undefined : address;
+}
+
+/** @returns {string} what a form shows of itself: a field that is only to be read, the entries of a list */
+export function fieldOf(/** @type {any} */ node, /** @type {Record<string, string>} */ { readonly, disabled, type = 'text', value = '' }) {
+  if (node.tagName === 'select') return node.childNodes.map(allText).join(' ; ');
+  const isText = /^(?:text|tel|email|url|number|search)$/i.test(type);
+  return node.tagName === 'input' && isText && (readonly !== undefined || disabled !== undefined) ? value : '';
 }

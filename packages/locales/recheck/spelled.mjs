@@ -1,4 +1,4 @@
-/** Numbers that are partly letters or words: a person can dial them, a program can only guess. */
+/** Numbers that are partly letters or words, or turned about: a person can dial them, a program can only guess. */
 import { folded } from './plain-text.mjs';
 import { runsIn } from './runs.mjs';
 
@@ -16,7 +16,15 @@ export function spelled(lines, { abroad, home }) {
       if ([...abroad, ...home].includes(digits.replace(/\D/g, '')))
         return [{ found: /** @type {const} */ ('unclear'), as: written, why: `“${written}” is it, if the letters are those of the keys` }];
     }
+    const misread = [...line.matchAll(MISREAD)].find(([written]) => [...abroad, ...home].includes(digitsOfLetters(written)));
+    if (misread)
+      return [{ found: /** @type {const} */ ('unclear'), as: misread[0], why: `“${misread[0]}” may be it, read badly by a scanner` }];
     for (const run of runsIn(line)) {
+      // From right to left, a browser draws the groups of digits from the right.
+      if (run.groups.length > 1 && RIGHT_TO_LEFT.test(line) && [...abroad, ...home].includes([...run.groups].reverse().join('')))
+        return [
+          { found: /** @type {const} */ ('unclear'), as: run.text, why: `“${run.text}” is it, if its groups are read from the right` },
+        ];
       const digits = run.groups.join('');
       const tail =
         digits.length >= 7 && home.some((number) => number.length - digits.length <= 3 && number.endsWith(digits) && number !== digits);
@@ -26,6 +34,16 @@ export function spelled(lines, { abroad, home }) {
     }
     return [];
   });
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Letters among digits, which a scanner takes one for the other. */
+const MISREAD = /(?<![\p{L}\d])[+\dOoIl|SB][\dOoIl|SB ./()-]{4,}[\dOoIl|SB](?![\p{L}\d])/gu;
+
+/** @returns {string} the digits, if there are letters among them */
+function digitsOfLetters(/** @type {string} */ text) {
+  if (!/[OoIl|SB]/.test(text) || (text.match(/\d/g) ?? []).length < 2) return '';
+  return text.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1').replaceAll('S', '5').replaceAll('B', '8').replace(/\D/g, '');
 }
 
 const NOUGHT = /\b(?:zero|nul|null|noll|nolla|nula|nulla|nulle|nullid|sifir|cero|oh)\b|ноль|нула|нуль|μηδεν|صفر|אפס/u;
