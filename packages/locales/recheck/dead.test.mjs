@@ -15,6 +15,7 @@ describe('a number that the page says not to call', () => {
     'Die 078 05 58 00 wurde durch 078 05 58 01 ersetzt.',
     '078 05 58 00 dejó de funcionar el 30 de junio y ya no está operativo.',
     'Het nummer 078 05 58 00 is sinds 30 juni niet meer in gebruik.',
+    '078 05 58 00 does not work any more',
     'Please do not text 078 05 58 00 any more.',
     'Bel niet meer 078 05 58 00',
     'Scammers call people from 078 05 58 00 and say that they are from the help line.',
@@ -30,6 +31,8 @@ describe('a number to call, in a sentence with such words', () => {
     '078 05 58 00 replaced two numbers of the past.',
     'Do not hesitate to call us: 078 05 58 00',
     'Victims of scammers call 078 05 58 00.',
+    '078 05 58 00, and nobody needs to be afraid any more',
+    'Call 078 05 58 00, also if you are not our client.',
     'The office has closed. Call 078 05 58 00.',
     'Do not use 078 05 58 01, call 078 05 58 00',
   ])
