@@ -25,9 +25,10 @@ export const NOT_RUN = {
   'npx changeset': 'writes versions, changelogs and tags',
   'bash .ci/run': 'runs every test',
   git: 'changes the repository, or looks at what a command before it has changed',
-  export: 'sets what the lines after it take',
-  'for file in': 'publishes',
-  'npm publish': 'publishes',
+  'node scripts/release/publish.mjs': 'publishes; npm run consumers runs it on a registry of its own',
+  'npm run confirm -- BE --record': 'writes a country file; packages/locales/confirm/record.test.mjs runs it on a copy',
+  'npx @blind-betting/embed@latest update': 'asks the registry; packages/embed/cli/update.test.mjs and npm run consumers run it on theirs',
+  'ln -s': 'changes where a folder is found; packages/embed/cli/update.test.mjs does it',
   'apt-get install': 'installs programs for the whole machine',
 };
 
@@ -36,8 +37,8 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** The embed's command, whose lines stand on what those before them have written. */
 export const EMBED = /^(npx @blind-betting\/embed(@[\w.-]+)?|node packages\/embed\/cli\/blind-betting\.mjs)(?= )/;
-/** They only read. The second one asks the web, so it only plans here. */
-const READING = { 'audit:directory': '', recheck: ' --plan' };
+/** They only read, or write into the folder they are called in. The last one asks the web, so it only plans here. */
+const READING = { 'audit:directory': '', confirm: '', recheck: ' --plan' };
 
 /**
  * @param {string} line of a shell
@@ -63,12 +64,13 @@ export function whyNotRun(/** @type {string} */ command) {
  * @returns {string | undefined} the line as the test runs it, in a folder of its own; undefined where it is none that the test can run
  */
 export function runnable(line) {
+  if (whyNotRun(line)) return undefined;
   const command = `node "${root}packages/embed/cli/blind-betting.mjs"`;
   // What is published under an address was written into the folder of the same path.
   if (EMBED.test(line)) return line.replace(EMBED, command).replace(/(?<= verify )https:\/\/your\.site\/(\S+?)\/?(?= |$)/, '$1');
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- )?(.*)$/.exec(line) ?? [];
   if (!Object.hasOwn(READING, name)) return undefined;
-  const file = scripts[name]?.replace(/^node /, '');
+  const file = scripts[name]?.replace(/^.*\bnode /, '');
   return `node "${root}${file}"${READING[/** @type {keyof READING} */ (name)]} ${rest}`;
 }
 
