@@ -63,7 +63,7 @@ test('broken JSON gives one finding that names the file', async (context) => {
   context.after(() => rm(folder, { recursive: true, force: true }));
   await mkdir(join(folder, 'messages'));
   await mkdir(join(folder, 'directory'));
-  await cp(fileURLToPath(new URL('messages/en.json', root)), join(folder, 'messages', 'en.json'));
+  for (const file of ['messages/en.json', 'recalled.json']) await cp(fileURLToPath(new URL(file, root)), join(folder, file));
   await writeFile(join(folder, 'directory', 'BE.json'), '{ "country": "BE" "review": "draft" }');
   const { findings } = await lint(pathToFileURL(`${folder}/`));
   assert.deepEqual(
@@ -109,6 +109,6 @@ test('the build of broken data ends with code 1, prints file, key and cure, and 
   assert.match(stderr, /directory\/BE\.json: services\.be-stophumantrafficking\.phone\.0: shows 078 05 58 01/);
   assert.match(stderr, /Make the digits the same/);
   assert.match(stderr, /messages\/de\.json: directory\.unsureHelp: uses \{nummer\} where English uses \{number\}/);
-  assert.match(stderr, /2 fault\(s\)/);
+  assert.match(stderr, /(?<!\d)2 fault\(s\)/);
   assert.equal(existsSync(join(folder, 'src')), false);
 });
