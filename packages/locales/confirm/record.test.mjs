@@ -65,7 +65,7 @@ test('what is different is written, with the call as its evidence, and the file 
     'the order of what was there stays',
   );
   const [changeset] = await changesets();
-  assert.match(changeset?.text ?? '', /Belgium, Payoke, to call: \*\*\+3232011690\*\* is now \*\*\+3232011691/);
+  assert.match(changeset?.text ?? '', /Belgium, Payoke, to call: \*\*\+3232011690.*\*\* is now \*\*\+3232011691/);
   assert.match(changeset?.text ?? '', /hours were not known and are Mo-Fr 09:00-17:00/);
   const { findings } = await lint(pathToFileURL(join(root, 'packages/locales/')));
   assert.deepEqual(
