@@ -1,4 +1,5 @@
 import { toldFacts } from '../lint/rules/evidence.mjs';
+import { isShipped } from '../scripts/compile-country.mjs';
 import { changedGroups } from './changed-groups.mjs';
 import { saidLanguages } from './said-languages.mjs';
 import { saidNumber } from './said-number.mjs';
@@ -37,7 +38,7 @@ export async function changedRecord(before, answer, content) {
   if (answer.address === false)
     draft.faults.push('address: it is not right. Find the right page and correct the record by hand, with that page as its source');
   if (draft.faults.length > 0) return outcome('refused', draft.faults);
-  const open = openQuestions(before, answer);
+  const open = openQuestions(before, answer, content);
   if (open.length > 0) return outcome('open', open);
   return { state: 'confirmed', record: withEvidence(before, draft, answer), why: [] };
 }
@@ -77,11 +78,16 @@ function changeNumbers(/** @type {Draft} */ { record, changed, faults }, /** @ty
     const was = known.get(shown);
     // The answers have been recorded before, or the service gave the number that it has.
     if ([...known.values()].includes(entry.number) && (was === undefined || was === entry.number)) continue;
-    if (was === undefined || [...known.values()].includes(entry.number)) {
+    // Another answer may have given it a moment ago.
+    const isTwice = [...known.values(), ...numbersOf(record).values()].includes(entry.number);
+    const owner = ownerOf(entry.number, record, content);
+    if (was === undefined || isTwice || owner) {
       faults.push(
         was === undefined
           ? `phone: “${shown}” is none of its numbers: ${[...known.keys()].join(', ') || 'it has none'}`
-          : `phone: ${said} is another number of the same service. Correct the record by hand`,
+          : isTwice
+            ? `phone: ${said} is another number of the same service. Correct the record by hand`
+            : `phone: ${said} is the number of ${owner}. Compare it with what was said; if both have it, correct the record by hand`,
       );
       continue;
     }
@@ -90,6 +96,13 @@ function changeNumbers(/** @type {Draft} */ { record, changed, faults }, /** @ty
       record.text = record.text.map((/** @type {any} */ old) => (old.number === was ? { ...old, number: entry.number } : old));
     changed.push({ field: 'number', was: shown, is: entry.display });
   }
+}
+
+/** @returns {string | undefined} who else is reached there, as readers of the country are told */
+function ownerOf(/** @type {string} */ number, /** @type {any} */ { id }, /** @type {any} */ { emergency, services }) {
+  if (emergency.some((/** @type {any} */ entry) => entry.number === number)) return 'an emergency service';
+  const others = services.filter((/** @type {any} */ other) => other.id !== id && isShipped(other));
+  return others.find((/** @type {any} */ other) => [...numbersOf(other).values()].includes(number))?.name;
 }
 
 function changeHours(/** @type {Draft} */ { record, changed, faults }, /** @type {Answer} */ { hours }) {
@@ -158,12 +171,14 @@ function written(/** @type {unknown} */ value) {
 }
 
 /** @returns {string[]} why the record is not confirmed yet */
-function openQuestions(/** @type {any} */ service, /** @type {Answer} */ answer) {
+function openQuestions(/** @type {any} */ service, /** @type {Answer} */ answer, /** @type {any} */ content) {
   const { phone = {}, address, mayName } = answer;
-  const known = [...numbersOf(service).keys()];
+  const known = [...numbersOf(service)];
   // A number that has been changed by these answers before stands in them under its old form.
-  const answered = Object.values(phone).filter((said) => said !== null).length;
-  const isNumberOpen = known.length > 0 ? answered < known.length : address !== true;
+  const given = Object.values(phone).flatMap((said) => (typeof said === 'string' ? [saidNumber(said, content)] : []));
+  const isAnswered = (/** @type {[string, string]} */ [shown, number]) =>
+    (phone[shown] ?? null) !== null || given.some((entry) => 'number' in entry && entry.number === number);
+  const isNumberOpen = known.length > 0 ? !known.every(isAnswered) : address !== true;
   const heard = /** @type {string[]} */ (service.confirmed?.states ?? []).filter((field) => !isGiven(field, answer));
   return [
     ...(isNumberOpen ? [known.length > 0 ? 'not every number is answered' : 'address is not answered'] : []),

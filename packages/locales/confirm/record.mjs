@@ -157,12 +157,14 @@ function nextOf(/** @type {string} */ field, /** @type {any} */ service) {
 async function lintEdited(
   /** @type {string} */ text,
   /** @type {import('../lint/read.mjs').DataFile} */ file,
-  /** @type {import('../lint/read.mjs').Data} */ { messages, directory },
+  /** @type {import('../lint/read.mjs').Data} */ { messages, directory, recalled = [] },
 ) {
   const findings = await runRules({
     messages: messages.filter(({ name }) => name === 'en'),
     directory: directory.map((other) => (other === file ? { ...file, content: JSON.parse(text) } : other)),
+    recalled,
   });
-  const errors = findings.filter((finding) => finding.level === 'error' && (finding.file === file.file || finding.rule === 'schema'));
+  const files = [file, ...recalled].map((each) => each.file);
+  const errors = findings.filter((finding) => finding.level === 'error' && (files.includes(finding.file) || finding.rule === 'schema'));
   refuse(errors.map(({ file: name, key, problem, cure }) => `${name}, with these answers: ${key}: ${problem}. ${cure}`));
 }
