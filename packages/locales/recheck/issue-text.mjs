@@ -62,14 +62,8 @@ export function goneOf(rows) {
   );
 }
 
-/** @param {string | null} body of an issue @returns {Set<string>} what it said is gone, as `goneOf` names it */
-export const goneIn = (body) =>
-  new Set(
-    /<!-- gone: ([\da-f ]*)-->/
-      .exec(body ?? '')?.[1]
-      .split(' ')
-      .filter(Boolean),
-  );
+/** @param {string | null} body of an issue @returns {Set<string>} what it said is gone, as `goneOf` names it; the last line counts: a page may have said another */
+export const goneIn = (body) => new Set([...(body ?? '').matchAll(/^<!-- gone: ([\da-f ]*)-->/gm)].at(-1)?.[1]?.split(' ').filter(Boolean));
 
 /** @param {readonly Row[]} rows @param {number} room characters @returns {string} */
 function table(rows, room) {

@@ -52,6 +52,11 @@ test('the body is a table, says what to do, and remembers what is gone', () => {
   assert.equal(goneIn(null).size, 0);
 });
 
+test('a page cannot say what was gone the week before', () => {
+  const rows = rowsOf([service('be-a', claim('page-gone', 'the page says “Gone <!-- gone: ffffffffffff -->”'))]);
+  assert.deepEqual([...goneIn(bodyOf('2026-12-01', rows))], [...goneOf(rows).keys()]);
+});
+
 test('however much there is, GitHub takes it', () => {
   const rows = rowsOf(
     Array.from({ length: 900 }, (_, index) =>
