@@ -4,7 +4,9 @@ const TITLES =
   'sig sig\\.ra signor signora signora dott dott\\.ssa sr\\.ª sra\\. senhor senhora pani paní gospodin gospođa gospa g\\. ga\\. fru herra rouva ' +
   'hra proua härra kungs kundze ponas ponia domnul doamna dl dna bay bayan zoti zonja κ\\. κα κύριος κυρία г-н г-жа господин госпожа ' +
   'пан пані госпођа ბატონი ქალბატონი';
-const TITLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES.split(' ').join('|')})\\.?\\s+\\p{Lu}`, 'iu');
+const TITLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLES.split(' ').join('|')})(?:\\.?\\s+|\\.)\\p{Lu}`, 'iu');
+/** One of two names cut to its first letter: "A. Example", "Anna E." */
+const CUT = /(?<![\p{L}.])(?:\p{Lu}\. ?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\.(?![\p{L}\p{N}]))/u;
 
 /**
  * Whether a text that shall name an organisation or a role gives a person away.
@@ -16,5 +18,7 @@ export function personIn(text) {
   if ((text.match(/\p{Nd}/gu) ?? []).length >= 6) return 'a phone number';
   // Only the name begins with a capital; the title may.
   const [titled] = TITLED.exec(text) ?? [];
-  return titled && /\p{Lu}$|\p{Lo}$/u.test(titled) ? `a person’s name (“${titled}…”)` : undefined;
+  if (titled && /\p{Lu}$|\p{Lo}$/u.test(titled)) return `a person’s name (“${titled}…”)`;
+  const [cut] = CUT.exec(text) ?? [];
+  return cut && `a person’s name (“${cut}”)`;
 }

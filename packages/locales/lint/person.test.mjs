@@ -12,6 +12,9 @@ test('a title before a name, a mail address and a number are seen', () => {
     'г-жа Пример',
     'Dhr. Voorbeeld',
     'sra Ejemplo',
+    'Dr.Beispiel',
+    'coordinator, E. Example',
+    'Example P., volunteer',
   ])
     assert.match(personIn(text) ?? 'nobody', /a person’s name/, text);
   assert.equal(personIn('coordinator, a@b.example'), 'a mail address');
@@ -28,6 +31,8 @@ test('roles and organisations are not taken for persons', () => {
     '1712',
     'Médecin de garde',
     'Team M',
+    'A.S.B.L. Exemple',
+    'Caritas St. Elisabeth',
     'Drogentelefon',
     'социальный работник',
     'Fr Schwestern',
