@@ -15,11 +15,15 @@ const DAY = 86_400_000;
 /**
  * @param {any} service of a country file
  * @param {any} country its file
- * @returns {HoldProposal | undefined} undefined where nothing is missed, or once only, or readers do not see the service
+ * @returns {HoldProposal | undefined} undefined where nothing is missed, or once only, or before it was confirmed, or readers do not see the service
  */
 export function holdProposal(service, country) {
   if (!isShipped(service)) return undefined;
-  const missed = (service.gone ?? []).filter((/** @type {{ on: string[] }} */ { on }) => isTwiceMissed(on));
+  // Whoever answers there knows better than a page: the service confirmed all its numbers after they were missed.
+  const since = service.confirmed?.date ?? '';
+  const missed = (service.gone ?? []).filter(
+    (/** @type {{ on: string[] }} */ { on }) => isTwiceMissed(on) && on.some((day) => day > since),
+  );
   if (missed.length === 0) return undefined;
   const numbers = missed.map((/** @type {{ number: string }} */ { number }) => number);
   const days = missed.flatMap((/** @type {{ on: string[] }} */ { on }) => on).sort();

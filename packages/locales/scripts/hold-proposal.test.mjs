@@ -30,6 +30,12 @@ test('one reading, or two within a week, are none', () => {
   assert.equal(proposed(service('be-one'), service('be-two')), undefined);
 });
 
+test('a service that has confirmed its numbers since they were missed needs no proposal', () => {
+  const one = (/** @type {string} */ date) => service('be-one', { gone: missed('2026-11-01', '2026-11-08'), confirmed: { date } });
+  assert.equal(proposed(one('2026-11-08'), service('be-two')), undefined);
+  assert.deepEqual(proposed(one('2026-11-07'), service('be-two'))?.numbers, [number]);
+});
+
 test('what readers do not see needs no proposal', () => {
   assert.equal(proposed(service('be-one', { publish: false, gone: missed('2026-11-01', '2026-11-08') }), service('be-two')), undefined);
 });

@@ -31,7 +31,12 @@ export async function main(args) {
   const file = `${id.slice(0, 2).toUpperCase()}.json`;
   const path = join(data, file);
   const before = await readFile(path, 'utf8').catch(() => '');
-  const country = before ? JSON.parse(before) : { services: [] };
+  let country;
+  try {
+    country = before ? JSON.parse(before) : { services: [] };
+  } catch (error) {
+    return refuse(`${file} is not valid JSON: ${/** @type {Error} */ (error).message}. Mend it, and try again.`);
+  }
   const index = country.services.findIndex((/** @type {any} */ service) => service.id === id);
   if (index < 0) return refuse(`There is no service "${id}"${before ? ` in ${file}` : `, and no ${file}`}.`);
   const proposal = holdProposal(country.services[index], country);

@@ -55,6 +55,20 @@ test('holds the service back, says why, and changes nothing else', async () => {
   assert.deepEqual(errors, []);
 });
 
+test('a country file that is no JSON is named, and stays as it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hold-'));
+  try {
+    writeFileSync(join(folder, 'BE.json'), '{ "services": [');
+    const tool = fileURLToPath(new URL('hold.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [tool, '--data', folder, 'be-two'], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /^BE\.json is not valid JSON: .*Mend it.* Nothing was written\.\n$/);
+    assert.equal(readFileSync(join(folder, 'BE.json'), 'utf8'), '{ "services": [');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 for (const [
   title,
   args,
