@@ -58,9 +58,19 @@ export function renderOthers(found: Announced, view: View): TemplateResult | typ
 /** For those who notice that a number is wrong: the contact of the site, if it has named one. */
 function renderReport({ reportHref, messages }: View): ReturnType<typeof fill> | undefined {
   const href = safeLink(reportHref, '', '<help-directory> report-href', ['https:', 'mailto:']);
-  if (!href) return undefined;
-  const [contact = ''] = href.replace('mailto:', '').split('?');
-  return fill(messages.directory.report, { contact: html`<a href=${href} rel="noreferrer noopener">${hostOf(contact)}</a>` });
+  const contact = /^mailto:/i.test(href) ? mailIn(href) : hostOf(/^https:\/\//.test(reportHref) ? reportHref : href);
+  if (!contact) return undefined;
+  return fill(messages.directory.report, { contact: html`<a href=${href} rel="noreferrer noopener">${contact}</a>` });
+}
+
+/** As people write it: the link has its other letters as percent signs. */
+function mailIn(href: string): string {
+  const [mail = ''] = href.slice('mailto:'.length).split('?');
+  try {
+    return decodeURIComponent(mail);
+  } catch {
+    return mail;
+  }
 }
 
 /** The others, below the name of their country where it is not the reader's. */

@@ -63,6 +63,19 @@ describe('what the directory says of the age of its records', () => {
     assert.equal(page?.rel, 'noreferrer noopener');
   });
 
+  it('shows other letters of it as they are written, and no link without a word', async () => {
+    for (const [href, shown] of [
+      ['mailto:für-hinweise@müller.example', 'für-hinweise@müller.example'],
+      ['mailto:a%2Bb@partner.example', 'a+b@partner.example'],
+      ['mailto:100%@partner.example', '100%@partner.example'],
+      ['https://www.müller.example/hinweis', 'müller.example'],
+      [`https://partner.example/${'x'.repeat(5000)}`, 'partner.example'],
+      ['mailto:', undefined],
+      ['mailto:?subject=Number', undefined],
+    ])
+      assert.equal((await belgium(href)).querySelector('.trust a')?.textContent, shown, href);
+  });
+
   it('takes no other address for it, and says so in the console', async () => {
     const warnings = hearWarnings();
     for (const address of ['data:text/html,x', 'tel:112', 'http://partner.example/']) {
