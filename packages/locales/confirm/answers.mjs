@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
+import { doubledKeys } from '../lint/read.mjs';
 import { problems as personProblems } from '../lint/rules/confirmed.mjs';
 import { isDay } from '../scripts/day.mjs';
 import { MAXIMUM_AGE_MONTHS } from '../scripts/limits.mjs';
@@ -43,14 +44,18 @@ export class BadAnswers extends Error {
  * @throws {BadAnswers} when it is no JSON, of another shape, or of another country
  */
 export function parseAnswers(text, country) {
+  // Some editors put an unseen mark in front.
+  const typed = text.replace(/^\uFEFF/, '');
   /** @type {any} */ let answers;
   try {
-    answers = JSON.parse(text);
+    answers = JSON.parse(typed);
   } catch (error) {
     throw new BadAnswers([
       `The answers are not valid JSON: ${/** @type {Error} */ (error).message}. A missing comma or quotation mark is the usual cause.`,
     ]);
   }
+  const doubled = doubledKeys('', typed);
+  if (doubled.length > 0) throw new BadAnswers(doubled.map(({ key, problem, cure }) => `${key}: ${problem}. ${cure}`));
   // Kept apart from the condition: as a type guard it would make the answers unknown.
   const isShaped = validate(answers);
   if (!isShaped)

@@ -1,4 +1,4 @@
-/** Proves: no answer puts a number into a record that was not said, or that must not stand there. */
+/** Proves: no answer puts a number into a record that was not said, or that must not stand there; and a file that an editor has marked is read. */
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -51,4 +51,10 @@ test('a number that is recalled is not written again', async () => {
   assert.equal(code, 1);
   assert.match(text, /\+3232011691 is recalled, and directory\/BE\.json still shows it/);
   assert.equal(await read(), before);
+});
+
+test('the unseen mark that some editors put in front is no fault', async () => {
+  const { record } = await scratch();
+  const { code, text } = await record(`\uFEFF${JSON.stringify({ country: 'BE', services: [answer()] })}`);
+  assert.equal(code, 0, text);
 });

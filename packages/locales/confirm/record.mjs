@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runRules } from '../lint/index.mjs';
 import { isShipped } from '../scripts/compile-country.mjs';
 import { editJson } from '../scripts/edit-json.mjs';
-import { whyByHand } from '../scripts/hold-proposal.mjs';
+import { whyByHand, whyNearby } from '../scripts/hold-proposal.mjs';
 import { BadAnswers, isAnswered, whoFaults } from './answers.mjs';
 import { changedRecord, holdReason, numbersOf } from './changed-record.mjs';
 import { changesetText, writeBoth } from './changeset.mjs';
@@ -105,9 +105,8 @@ function holdFaults(
   if (!isShipped(service)) return [];
   // Those that these answers take away as well are none that would be left.
   const services = content.services.filter((/** @type {any} */ other) => other === service || !held.includes(other.id));
-  const others = data.directory.filter((file) => file.content.nearby?.includes(id)).map(({ name }) => name);
-  const why =
-    whyByHand(service, { ...content, services }) ?? (others.length > 0 ? `readers in ${others.join(', ')} are shown it` : undefined);
+  const countries = data.directory.map((file) => file.content);
+  const why = whyByHand(service, { ...content, services }) ?? whyNearby(id, countries);
   return why
     ? [
         `${id}: it does not want to be named, but no command takes it away: ${why}. A person must decide today who stands there, and set "publish": false with the reason in "hold".`,

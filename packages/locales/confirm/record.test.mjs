@@ -205,6 +205,12 @@ const bad = [
   ],
   ['broken JSON', '{ "country": "BE", ', /not valid JSON/],
   ['no object', '[]', /must be object/],
+  [
+    'a question answered twice',
+    JSON.stringify({ country: 'BE', services: [answer({ hours: '24/7' })] }).replace('"hours"', '"hours":"Mo 09:00-10:00","hours"'),
+    /^services\.0\.hours: stands twice in the same object/m,
+  ],
+  ['a role as long as a letter', [answer({ role: 'x'.repeat(81) })], /be-payoke: role: must NOT have more than 80 characters/],
   ['a field that there is not', [answer({ colour: 'red' })], /be-payoke: must NOT have additional properties: “colour”/],
   ['a value that there is not', [answer({ cost: 'cheap' })], /be-payoke: cost: .*"free", "standard", "charged"/],
   ['a service twice', [answer(), answer()], /be-payoke stands twice/],

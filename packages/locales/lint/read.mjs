@@ -49,9 +49,11 @@ async function readFrom(address, file) {
 
 /**
  * JSON takes the last of two values under one key and drops the first without a word.
+ * @param {string} file as findings call it
+ * @param {string} text of it, which is JSON
  * @returns {Finding[]}
  */
-function doubledKeys(/** @type {string} */ file, /** @type {string} */ text) {
+export function doubledKeys(file, text) {
   /** @type {Finding[]} */ const findings = [];
   /** @type {Set<string>[]} One for each object that is open. */ const seen = [];
   visit(text, {

@@ -59,11 +59,21 @@ function isTwiceMissed(/** @type {string[]} */ on) {
 }
 
 /**
+ * @param {string} id of a service
+ * @param {readonly any[]} countries all country files
+ * @returns {string | undefined} why no command may hold it back: what readers of other countries would lose
+ */
+export function whyNearby(id, countries) {
+  const where = countries.filter(({ nearby }) => nearby?.includes(id)).map(({ country }) => country);
+  return where.length > 0 ? `readers in ${where.join(', ')} are shown it` : undefined;
+}
+
+/**
  * @param {any} service of a country file
  * @param {any} country its file
  * @returns {string | undefined} why no command may hold it back: what a country would lose
  */
-export function whyByHand(/** @type {any} */ service, /** @type {any} */ country) {
+export function whyByHand(service, country) {
   if (!service.region) return 'it is for the whole country';
   const { helpline, beside = [], whenClosed, minors = [] } = country.card ?? {};
   if ([helpline, whenClosed, ...beside, ...[minors].flat()].includes(service.id)) return 'the card shows it';

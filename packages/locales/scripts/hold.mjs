@@ -1,10 +1,10 @@
 /** Prepares what a person commits: `npm run hold -- <id>` holds back a service whose numbers two readings, a week apart, did not find. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { editJson } from './edit-json.mjs';
-import { holdProposal } from './hold-proposal.mjs';
+import { holdProposal, whyNearby } from './hold-proposal.mjs';
 
 const USE = 'Use: npm run hold -- <id of a service> [--data <folder of the country files>]';
 
@@ -31,11 +31,12 @@ export async function main(args) {
   const file = `${id.slice(0, 2).toUpperCase()}.json`;
   const path = join(data, file);
   const before = await readFile(path, 'utf8').catch(() => '');
-  let country;
+  let country, countries;
   try {
-    country = before ? JSON.parse(before) : { services: [] };
+    country = before ? parsed(file, before) : { services: [] };
+    countries = before ? await readCountries(data) : [];
   } catch (error) {
-    return refuse(`${file} is not valid JSON: ${/** @type {Error} */ (error).message}. Mend it, and try again.`);
+    return refuse(/** @type {Error} */ (error).message);
   }
   const index = country.services.findIndex((/** @type {any} */ service) => service.id === id);
   if (index < 0) return refuse(`There is no service "${id}"${before ? ` in ${file}` : `, and no ${file}`}.`);
@@ -43,7 +44,8 @@ export async function main(args) {
   if (!proposal)
     return refuse(`${id}: no number of it was missed by two readings a week apart. "npm run recheck -- --write" notes what it misses.`);
   if (!proposal.isWhole) return refuse(`${id} has other numbers that are still printed. Take ${proposal.numbers.join(', ')} out by hand.`);
-  if (proposal.byHand) return refuse(`${id} is not held back by a command: ${proposal.byHand}.`);
+  const byHand = proposal.byHand ?? whyNearby(id, countries);
+  if (byHand) return refuse(`${id} is not held back by a command: ${byHand}.`);
   const hold = `No page prints its number any more: read on ${proposal.days.join(' and ')}.`;
   const after = await editJson(path, before, [
     { path: ['services', index, 'publish'], value: false },
@@ -54,6 +56,21 @@ export async function main(args) {
     `${file}: ${id} is held back: "${hold}"\nRead the change ("git diff"), add a changeset that names the service ("npm run changeset"), and commit it.`,
   );
   return 0;
+}
+
+/** @returns {Promise<any[]>} all country files: another one may show the service */
+async function readCountries(/** @type {string} */ folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  return Promise.all(names.map(async (name) => parsed(name, await readFile(join(folder, name), 'utf8'))));
+}
+
+/** @returns {any} @throws {Error} naming the file, where it is no JSON */
+function parsed(/** @type {string} */ file, /** @type {string} */ text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not valid JSON: ${/** @type {Error} */ (error).message}. Mend it, and try again.`);
+  }
 }
 
 function refuse(/** @type {string} */ message) {

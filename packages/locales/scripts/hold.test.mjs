@@ -18,7 +18,7 @@ function change(/** @type {any} */ country) {
 }
 
 /** @returns {{ code: number | null, out: string, err: string, before: string, after: string }} */
-function hold(/** @type {string[]} */ args, /** @type {(country: any) => void} */ also = () => {}) {
+function hold(/** @type {string[]} */ args, /** @type {(country: any) => void} */ also = () => {}, /** @type {any} */ other = undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'hold-'));
   const path = join(folder, 'BE.json');
   try {
@@ -28,6 +28,7 @@ function hold(/** @type {string[]} */ args, /** @type {(country: any) => void} *
     });
     const before = `${JSON.stringify(content, null, 2)}\n`;
     writeFileSync(path, before);
+    if (other) writeFileSync(join(folder, `${other.country}.json`), JSON.stringify(other));
     const tool = fileURLToPath(new URL('hold.mjs', import.meta.url));
     const { status: code, stdout: out, stderr: err } = spawnSync(process.execPath, [tool, '--data', folder, ...args], { encoding: 'utf8' });
     return { code, out, err, before, after: readFileSync(path, 'utf8') };
@@ -53,6 +54,13 @@ test('holds the service back, says why, and changes nothing else', async () => {
     ({ level, key }) => level === 'error' && key.includes('be-two'),
   );
   assert.deepEqual(errors, []);
+});
+
+test('refuses a service that readers of another country are shown', () => {
+  const { code, err, before, after } = hold(['be-two'], undefined, { country: 'XK', nearby: ['be-two'], services: [] });
+  assert.equal(code, 1);
+  assert.match(err, /be-two is not held back by a command: readers in XK are shown it/);
+  assert.equal(after, before);
 });
 
 test('a country file that is no JSON is named, and stays as it is', () => {
