@@ -157,7 +157,7 @@ async function handOver(
   /** @type {AbortSignal} */ signal,
 ) {
   const { root } = await install(next, signal);
-  const parameters = [commandOf(root), 'update', typed, ...(isMajor ? ['--major'] : [])];
+  const parameters = [commandOf(root), 'update', ...(isMajor ? ['--major'] : []), '--', typed];
   const { status } = await runProgram(process.execPath, parameters, { signal, isShown: true });
   return { exitCode: status ?? 2, lines: [] };
 }

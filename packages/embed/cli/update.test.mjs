@@ -114,6 +114,14 @@ test('an older command lets the newest do the work', () => {
   assert.equal(manifestOf(join(place, 'kit/1.2.4')).version, '1.2.4');
 });
 
+test('a folder whose name begins like an option is handed over as a folder', () => {
+  const place = site();
+  renameSync(join(place, 'kit/1.2.3'), join(place, '-kit'));
+  const { status, stderr } = run('1.2.3', place, ['update', '--', '-kit']);
+  assert.equal(status, 0, stderr);
+  assert.ok(existsSync(join(place, '-kit-1.2.4/manifest.json')));
+});
+
 test('a link is moved to the new version, and leads to a whole folder at each moment', () => {
   const place = site();
   symlinkSync('1.2.3', join(place, 'kit/current'));
