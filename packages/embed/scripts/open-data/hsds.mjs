@@ -39,6 +39,8 @@ const TERMS = {
   signLanguage: 'Also in sign language',
   moreLanguages: 'It speaks others too, which no source names',
   unreachableFrom: 'Mobile operator whose cards cannot call it',
+  lastSeen: 'Day (ISO 8601) on which its pages still printed its numbers',
+  confirmed: 'Day (ISO 8601) on which the service itself confirmed the record',
 };
 
 /**

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { factNames } from './entries.mjs';
+import { openDataFiles } from './index.mjs';
 import { allNumbers, files, published, sourcesOf, written } from './sample.mjs';
 
 const { contents, ...page } = JSON.parse(written['directory/hsds.json'] ?? '');
@@ -76,6 +78,21 @@ test('each service has its sources, its addresses and who reviewed it; the page 
   assert.match(page.license, /creativecommons/);
   assert.match(page.newest_source, /^\d{4}/);
   assert.equal(page.total_items, contents.length);
+});
+
+test('what a later record may say has a description: else the first service that confirms itself would stop the build', async () => {
+  const file = structuredClone(files.find(({ country }) => country === 'BE'));
+  const said = {
+    ...Object.fromEntries(factNames.map((name) => [name, 'said'])),
+    lastSeen: '2026-11-30',
+    confirmed: { by: 'The service', role: 'its office', date: '2026-12-01' },
+  };
+  const { id } = Object.assign(published(file)[0], said, { for: ['minors'], hours: '24/7' });
+  const { contents: services } = JSON.parse((await openDataFiles([file], '1.2.3'))['directory/hsds.json'] ?? '');
+  const service = services.find((/** @type {any} */ candidate) => value(candidate, 'id')[0] === id);
+  for (const name of factNames.filter((fact) => fact !== 'emergency')) assert.equal(value(service, name).length, 1, name);
+  assert.deepEqual(value(service, 'lastSeen'), ['2026-11-30']);
+  assert.deepEqual(value(service, 'confirmed'), ['2026-12-01']);
 });
 
 test('no id stands for two things, and none changes with the version', () => {
