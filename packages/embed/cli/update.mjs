@@ -135,6 +135,8 @@ export async function update(typed, { isMajor }, signal) {
       `${typedTarget}: ${await contentsSize(target)}, all as published.`,
       ...(link === undefined ? [] : [`${typed} leads there now. Pages whose tag names that address need the new tag at once.`]),
       `The old folder is as it was: pages with its tag go on as before, with the old data. Take it away when no page names it.`,
+      // The new tag does not reach it, and it is all that readers without script see.
+      `A number that has changed also stands between the tags of your pages, and in printed lists: correct it there. "html" prints the lines anew.`,
       '',
       `Publish the new folder, and use ${printedTags(typedTarget, written)}`,
     ],

@@ -111,6 +111,7 @@ test('an older command lets the newest do the work', () => {
   const { status, stdout, stderr } = run('1.2.3', place, ['update', 'kit/1.2.3']);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /What readers are shown in 1\.2\.4/);
+  assert.match(stdout, /also stands between the tags of your pages/);
   assert.equal(manifestOf(join(place, 'kit/1.2.4')).version, '1.2.4');
 });
 
