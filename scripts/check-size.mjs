@@ -46,7 +46,7 @@ function checkPage(name, page, manifest, where) {
     );
   if (left < 0)
     lines.push(
-      `  ${where}: "${name}" is ${-left} bytes over its limit of ${page.limit}. Usual causes: a new dependency, a second copy of lit, a file loaded at the start that could wait, or drawings and texts in the script. ${page.why ?? ''}`.trimEnd(),
+      `  ${where}: "${name}" is ${-left} bytes over its limit of ${page.limit}. Usual causes: more data or texts, a new dependency, a second copy of lit, a file loaded at the start that could wait, or drawings and texts in the script. ${page.why ?? ''}`.trimEnd(),
     );
   else if (page.measured !== undefined && !missing.length && sum < page.measured * 0.98)
     lines.push(

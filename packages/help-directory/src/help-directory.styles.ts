@@ -77,6 +77,9 @@ const frameStyles = css`
   small {
     font-size: 1em;
   }
+  small > span {
+    display: block;
+  }
   small a {
     display: inline-flex;
     align-items: center;

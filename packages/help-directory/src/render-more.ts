@@ -50,10 +50,9 @@ export function renderMore(
 
 function renderSource(service: Service, messages: Messages, now: Date): TemplateResult {
   const { source } = service;
-  const { url } = source;
-  const line = sourceLine(source, messages);
+  const line = source && sourceLine(source, messages);
   return html`<small>
-    <span>${url.startsWith('https:') ? html`<a href=${url} rel="noreferrer noopener">${line}</a>` : line}</span>
+    <span>${source?.url.startsWith('https:') ? html`<a href=${source.url} rel="noreferrer noopener">${line}</a>` : line}</span>
     ${trustLines(service, messages, now).map((fact) => html`<span>${fact}</span>`)}
   </small>`;
 }

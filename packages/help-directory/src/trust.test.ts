@@ -16,17 +16,17 @@ describe('what the directory says of the age of its records', () => {
   });
 
   /** Gives what is loaded of a country another past. */
-  function remembered(change: (service: Service, index: number) => Partial<Service>): void {
+  function remembered(change: (service: Service, index: number) => Service): void {
     const loadCountry: typeof real.loadCountry = async (code) => {
       const country = await real.loadCountry(code);
-      return { ...country, services: country.services.map((service, index) => ({ ...service, ...change(service, index) })) };
+      return { ...country, services: country.services.map(change) };
     };
     provideLocales({ ...real, loadCountry });
   }
 
   it('says of a service when it confirmed itself, when it was seen again, and nothing of its age within the limit', async () => {
     stopClock('2026-11-15T12:00:00');
-    remembered(() => ({ confirmed: '2026-10', lastSeen: '2026-11', freshUntil: '2027-10' }));
+    remembered((service) => ({ ...service, confirmed: '2026-10', lastSeen: '2026-11', freshUntil: '2027-10' }));
     const root = await unfold(await belgium());
     for (const service of services(root)) {
       assert.include(service.textContent, 'Confirmed by the service: October 2026');
@@ -38,7 +38,7 @@ describe('what the directory says of the age of its records', () => {
 
   it('keeps the number of a record past its limit, and says in one sentence that it may be old', async () => {
     stopClock('2026-11-15T12:00:00');
-    remembered(() => ({ freshUntil: '2026-10' }));
+    remembered((service) => ({ ...service, freshUntil: '2026-10' }));
     const root = await unfold(await belgium());
     for (const service of services(root)) {
       assert.equal(service.textContent?.split('This information may be old.').length, 2);
@@ -46,8 +46,21 @@ describe('what the directory says of the age of its records', () => {
     }
   });
 
+  it('names no page where the service itself gave the number and none prints it', async () => {
+    remembered((service) => {
+      const given = { ...service, confirmed: '2026-10', freshUntil: '2027-10' };
+      delete given.source;
+      return given;
+    });
+    const root = await unfold(await belgium());
+    for (const service of services(root)) {
+      assert.notInclude(service.textContent, 'Source:');
+      assert.include(service.textContent, 'Confirmed by the service: October 2026');
+    }
+  });
+
   it('says that some have not confirmed, where some have', async () => {
-    remembered((_, index) => (index === 0 ? { confirmed: '2026-10' } : {}));
+    remembered((service, index) => (index === 0 ? { ...service, confirmed: '2026-10' } : service));
     const root = await belgium();
     assert.include(root.querySelector('.trust')?.textContent, 'Some of them have not yet confirmed what is shown here.');
   });

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isShipped } from '../scripts/compile-country.mjs';
 import { readData } from '../lint/read.mjs';
 import { ask } from './ask.mjs';
 import { BadAnswers, parseAnswers } from './answers.mjs';
@@ -132,7 +133,7 @@ async function recordAnswers(/** @type {Job} */ job) {
   }
   log(
     [
-      `packages/locales/directory/${country}.json: ${confirmed.length} confirmed${confirmed.length > 0 ? ` (${confirmed.join(', ')})` : ''}${held.length > 0 ? `; no longer shown: ${held.join(', ')}` : ''}.`,
+      `packages/locales/directory/${country}.json: ${confirmed.length} of ${job.content.services.filter(isShipped).length} services confirmed${confirmed.length > 0 ? ` (${confirmed.join(', ')})` : ''}${held.length > 0 ? `; no longer shown: ${held.join(', ')}` : ''}.`,
       `${relative(root, changeset)}: the sentence for the release. Read both with git diff; then npm run build, npm test.`,
     ].join('\n'),
   );

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { compileHolidays } from './compile-holidays.mjs';
 import { compileHolidayHours, compileHours } from './compile-hours.mjs';
 import { freshUntil } from './fresh-until.mjs';
-import { shownSource } from './shown-source.mjs';
+import { sourceOf } from './shown-source.mjs';
 import { writtenMonth } from './source-date.mjs';
 
 /**
@@ -93,6 +93,7 @@ function compileService(/** @type {any} */ service) {
   const { name, kind, minimumAge, region, topics, phone, text, email, web, chat, hours, languages, moreLanguages, confirmed, lastSeen } =
     service;
   const until = freshUntil(service);
+  const source = sourceOf(service);
   const people = peopleOf(service);
   const holidayHours = hours && compileHolidayHours(hours);
   const costs = new Set(phone.map((/** @type {any} */ entry) => entry.cost));
@@ -118,7 +119,7 @@ function compileService(/** @type {any} */ service) {
     ...(holidayHours && { holidayHours }),
     ...(languages && { languages }),
     ...(moreLanguages && { moreLanguages }),
-    source: compileSource(shownSource(service.sources)),
+    ...(source && { source: compileSource(source) }),
     ...(confirmed && { confirmed: confirmed.date.slice(0, 7) }),
     ...(lastSeen && { lastSeen: lastSeen.slice(0, 7) }),
     ...(until !== undefined && { freshUntil: writtenMonth(until) }),

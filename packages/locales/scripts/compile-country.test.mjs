@@ -237,3 +237,13 @@ test('what is for campaign teams is not shipped', () => {
   );
   assert.doesNotMatch(shipped, /secret/);
 });
+
+test('a page that prints an old number is not named beside the one that the service itself gave', () => {
+  const given = (/** @type {string[]} */ numbers) =>
+    compile(({ services: [service] }) => {
+      service.confirmed = { by: 'One', role: 'coordinator', date: '2026-10-05', numbers: ['+3278055800'] };
+      service.sources[0].numbers = numbers;
+    }).services[0];
+  assert.deepEqual([given([])?.source, given([])?.confirmed, given([])?.freshUntil], [undefined, '2026-10', '2027-10']);
+  assert.equal(given(['+3278055800'])?.source?.url, 'https://help.example.org/contact');
+});

@@ -1,17 +1,18 @@
 import { CONFIRMED_AGE_MONTHS, MAXIMUM_AGE_MONTHS, SEEN_AGE_MONTHS } from './limits.mjs';
-import { shownSource } from './shown-source.mjs';
+import { sourceOf } from './shown-source.mjs';
 import { yearMonth } from './source-date.mjs';
 
 /**
  * Until when nothing needs to be said of the age of a record: the last day that any of what speaks for it is within its limit. Each alone is enough,
  * since a page of last month says as much of today as a service that was asked half a year ago.
- * @param {{ sources: readonly { date: string, own?: boolean, numbers?: readonly string[] }[], lastSeen?: string, confirmed?: { date: string } }} service
+ * @param {{ sources: readonly { date: string, own?: boolean, numbers?: readonly string[] }[], lastSeen?: string, confirmed?: { date: string, numbers?: readonly string[] } }} service
  *   of a country file
  * @returns {number | undefined} months since year 0, that month included; undefined where nothing has a date
  */
-export function freshUntil({ sources, lastSeen, confirmed }) {
+export function freshUntil(service) {
+  const { lastSeen, confirmed } = service;
   const spoken = /** @type {const} */ ([
-    [shownSource(sources).date, MAXIMUM_AGE_MONTHS],
+    [sourceOf(service)?.date, MAXIMUM_AGE_MONTHS],
     [lastSeen, SEEN_AGE_MONTHS],
     [confirmed?.date, CONFIRMED_AGE_MONTHS],
   ]);

@@ -32,6 +32,13 @@ test('what lasts longest counts', () => {
   assert.equal(until('2019', { lastSeen: '2026-11-30', confirmed: { date: '2026-01-31' } }), '2027-05');
 });
 
+test('pages that all print an old number say nothing of a number that the service gave itself', () => {
+  const sources = [{ date: '2026-10', numbers: [] }];
+  assert.equal(writtenMonth(freshUntil({ sources, confirmed: { date: '2026-01-31', numbers: ['112'] } }) ?? 0), '2027-01');
+  const printing = [{ date: '2026-10', numbers: ['112'] }];
+  assert.equal(writtenMonth(freshUntil({ sources: printing, confirmed: { date: '2026-01-31', numbers: ['112'] } }) ?? 0), '2028-10');
+});
+
 test('nothing with a date says nothing', () => {
   assert.equal(until('undated'), 'unknown');
 });

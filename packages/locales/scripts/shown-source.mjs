@@ -14,3 +14,14 @@ export function shownSource(sources) {
   );
   return /** @type {Source} */ (best);
 }
+
+/**
+ * The same for one service, unless all its pages print an old number: what the service itself said stands beside no page that says otherwise.
+ * @template {{ date: string, own?: boolean, numbers?: readonly string[] }} Source
+ * @param {{ sources: readonly Source[], confirmed?: { numbers?: readonly string[] } }} service of a country file
+ * @returns {Source | undefined}
+ */
+export function sourceOf({ sources, confirmed }) {
+  const isGiven = (confirmed?.numbers ?? []).length > 0;
+  return isGiven && sources.every(({ numbers = [] }) => numbers.length === 0) ? undefined : shownSource(sources);
+}

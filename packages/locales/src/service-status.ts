@@ -19,7 +19,7 @@ export function openingOf(
   now: Date,
 ): OpeningState | undefined {
   const wall = wallClockIn(timeZones, now);
-  if (!service.hours || wall === undefined || ageInMonths(service.source.date ?? '2024', now) < 0) return undefined;
+  if (!service.hours || wall === undefined || ageInMonths(service.source?.date ?? '2024', now) < 0) return undefined;
   return openingOnDays(service, wall, holidays);
 }
 

@@ -114,7 +114,8 @@ export interface Service {
   languages?: string[];
   /** It speaks others too. */
   moreLanguages?: true;
-  source: Source;
+  /** Where it was read; absent where the service itself gave its number, and no page prints it yet. */
+  source?: Source;
   /** Month in which the service itself confirmed all of this, `2026-10`; absent: it has not. */
   confirmed?: string;
   /** Month in which public pages still printed its numbers, `2026-11`; absent: nobody has looked again. */

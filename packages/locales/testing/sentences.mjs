@@ -125,7 +125,9 @@ function ofCountry(
         ),
       ),
       ...kit.weekHours(service.hours ?? [], messages).map((text) => /** @type {Sentence} */ ([where(service.name), text])),
-      /** @type {Sentence} */ ([where(`${service.name}, source`), kit.sourceLine(service.source, messages)]),
+      ...[service.source ?? []]
+        .flat()
+        .map((source) => /** @type {Sentence} */ ([where(`${service.name}, source`), kit.sourceLine(source, messages)])),
     ]),
   ];
 }

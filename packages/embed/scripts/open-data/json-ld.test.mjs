@@ -101,7 +101,7 @@ test('a service has its name, its addresses and each of its sources; the data se
 });
 
 test('hours are those of the phone, with the days and the holidays that the source names', () => {
-  const service = files.flatMap(published).find(({ hours = '' }) => hours.includes('PH '));
+  const service = files.flatMap(published).find(({ hours }) => hours === 'Mo-Su 07:30-19:30; PH 07:30-19:30');
   const point = files.flatMap(({ country }) => nodes(of(country))).find(({ description = '' }) => description.includes(service.hours));
   assert.deepEqual(
     point.hoursAvailable.map((/** @type {any} */ { dayOfWeek, opens, closes }) => [dayOfWeek.length, dayOfWeek.at(-1), opens, closes]),
