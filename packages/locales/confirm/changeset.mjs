@@ -1,6 +1,7 @@
-import { access, rm, writeFile, rename } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadMessages, placeName } from '../dist/index.js';
+import { writeWhole } from '../scripts/write-whole.mjs';
 import { changedNumbers } from '../../../scripts/release/changed-numbers.mjs';
 
 /**
@@ -32,25 +33,14 @@ ${[...changed, ...said].join(' ')}
  */
 export async function writeBoth({ path, before, text }, changeset) {
   const note = await freePath(changeset.folder, changeset.name);
-  await replace(path, text);
+  await writeWhole(path, text);
   try {
     await writeFile(note, changeset.text, { flag: 'wx' });
   } catch (error) {
-    await replace(path, before);
+    await writeWhole(path, before);
     throw error;
   }
   return note;
-}
-
-/** A file that is half written is never seen under its name. */
-async function replace(/** @type {string} */ path, /** @type {string} */ text) {
-  const draft = `${path}.new`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 async function freePath(/** @type {string} */ folder, /** @type {string} */ name) {

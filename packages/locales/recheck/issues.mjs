@@ -24,7 +24,7 @@ function readReport(path) {
   const claims = report.services.flatMap((service) => service.claims);
   if (!/^\d{4}-\d\d-\d\d$/.test(report.date) || !report.services.every(({ country }) => /^[A-Z]{2}$/.test(country)))
     throw new Error(`${path} is no report of npm run recheck -- --report: its date or a country is not written as it should be.`);
-  const strange = claims.find(({ verdict }) => !(verdict in WORDS));
+  const strange = claims.find(({ verdict }) => !Object.hasOwn(WORDS, verdict));
   if (strange)
     throw new Error(`${path} has the verdict ${JSON.stringify(strange.verdict)}, which packages/locales/recheck/words.mjs does not name.`);
   if (claims.every(({ verdict }) => verdict === 'cannot-be-read'))

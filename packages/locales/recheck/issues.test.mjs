@@ -103,6 +103,13 @@ test('a report that is none, or of a country that there cannot be, is refused', 
   assert.match(output, /is no report of npm run recheck/);
 });
 
+test('a verdict that is a name of every object is none', async () => {
+  const claim = { kind: 'number', value: '112', verdict: 'constructor', code: 'found', reason: '', pages: [] };
+  const { code, output } = await tell({ date: '2026-12-01', services: [{ country: 'BE', id: 'be-one', name: 'One', claims: [claim] }] });
+  assert.notEqual(code, 0);
+  assert.match(output, /has the verdict "constructor"/);
+});
+
 test('bad use fails the step that asks, and a country is no command', async () => {
   const { code, output } = await runStep('recheck.yml', 'Ask the pages', { COUNTRY: 'XX"; exit 0; "', CONTACT: '' });
   assert.equal(code, 2, output);

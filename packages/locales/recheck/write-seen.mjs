@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editJson } from '../scripts/edit-json.mjs';
 import { GONE_AFTER_DAYS } from '../scripts/limits.mjs';
+import { writeWhole } from '../scripts/write-whole.mjs';
 import { isSeen } from './run.mjs';
 
 /** @typedef {{ number: string, on: string[] }} Gone */
@@ -35,7 +36,7 @@ export async function writeSeen(folder, records) {
       set('gone', missed);
       written.gone.push(record.id);
     }
-    if (edits.length > 0) await writeFile(path, await editJson(path, before, edits));
+    if (edits.length > 0) await writeWhole(path, await editJson(path, before, edits));
   }
   return written;
 }

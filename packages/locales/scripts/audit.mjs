@@ -117,7 +117,7 @@ async function main(args) {
   console.log(
     values.json
       ? JSON.stringify({ countries, services }, null, 2)
-      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\n${proposals(services)}Old: no page of the last ${MAXIMUM_AGE_MONTHS} months, not seen for ${SEEN_AGE_MONTHS}, not confirmed for ${CONFIRMED_AGE_MONTHS}. Doubted: the second reading doubted the record or did not find it.${holidayWarning(countries)}`,
+      : `${serviceTable(services)}\n\n${countryTable(countries)}\n\n${proposals(services)}Old: no page of the last ${MAXIMUM_AGE_MONTHS} months, not seen for ${SEEN_AGE_MONTHS}, not confirmed for ${CONFIRMED_AGE_MONTHS}. Doubted: the second reading doubted the record or did not find it.\nTo ask the services themselves: "npm run confirm -- ${directory.length === 1 ? directory[0]?.name : 'XX'}" (docs/confirming.md).${holidayWarning(countries)}`,
   );
   return 0;
 }

@@ -1,10 +1,11 @@
 /** Prepares what a person commits: `npm run hold -- <id>` holds back a service whose numbers two readings, a week apart, did not find. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { editJson } from './edit-json.mjs';
 import { holdProposal, whyNearby } from './hold-proposal.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const USE = 'Use: npm run hold -- <id of a service> [--data <folder of the country files>]';
 
@@ -51,7 +52,7 @@ export async function main(args) {
     { path: ['services', index, 'publish'], value: false },
     { path: ['services', index, 'hold'], value: hold, after: 'publish' },
   ]);
-  await writeFile(path, after);
+  await writeWhole(path, after);
   console.log(
     `${file}: ${id} is held back: "${hold}"\nRead the change ("git diff"), add a changeset that names the service ("npm run changeset"), and commit it.`,
   );
