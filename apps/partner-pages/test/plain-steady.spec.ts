@@ -28,14 +28,8 @@ for (const viewport of [
     });
     await wait(page);
     await page.setViewportSize(viewport);
-    // Chromium on a machine that is short of time was seen to move the directory by 17 px in one of some loads. What moves each time is a fault
-    // that any reader meets.
-    const shifts: number[] = [];
-    do {
-      await open(page);
-      shifts.push(await layoutShift(page));
-    } while (shifts.at(-1) !== 0 && shifts.length < 3);
-    expect(shifts.at(-1), `moved by ${shifts.join(', ')}`).toBe(0);
+    await open(page);
+    expect(await layoutShift(page)).toBe(0);
   });
 
 for (const language of ['nl-BE', 'fr', 'de', 'ar'])
