@@ -57,7 +57,6 @@ try {
       CONSUMERS_REGISTRY: registry.address,
       CONSUMERS_VERSION: packages[0]?.version,
       CONSUMERS_FOLDER: join(work, 'projects'),
-      CONSUMERS_RELEASE: join(work, 'release'),
       CONSUMERS_USERCONFIG: registry.userconfig,
       ...(process.argv.includes('--write') && { UPDATE_DOCS: '1' }),
     },

@@ -13,7 +13,6 @@ const {
   CONSUMERS_REGISTRY: registry = '',
   CONSUMERS_VERSION: version = '',
   CONSUMERS_FOLDER: projects = '',
-  CONSUMERS_RELEASE: release = '',
   CONSUMERS_USERCONFIG: userconfig = '',
 } = process.env;
 
@@ -40,7 +39,8 @@ const recalled = {
 
 async function publish(next: string, changes: Parameters<typeof writeRelease>[3]): Promise<void> {
   const place = join(folder, 'releases', next);
-  writeRelease(join(release, 'packages/embed'), place, next, changes);
+  // The later releases are made of the first one, as npm brought it.
+  writeRelease(join(site, 'node_modules/@blind-betting/embed'), place, next, changes);
   // npm keeps what it has brought or published once: nobody may find the same bytes again without the line.
   writeFileSync(join(place, 'dist/run.txt'), crypto.randomUUID());
   const parameters = ['publish', '--registry', registry, '--userconfig', userconfig, '--cache', join(folder, 'publisher')];
@@ -123,13 +123,12 @@ test('update, from a folder of an older version to the newest', async () => {
 
     const newest = join(folder, 'newest/node_modules/@blind-betting/embed/cli/blind-betting.mjs');
     await test.step('a full disk', async () => {
-      const command = join(folder, 'newest/node_modules/@blind-betting/embed/cli/blind-betting.mjs');
       mkdirSync(join(folder, 'newest'));
       writeFileSync(join(folder, 'newest/.npmrc'), readFileSync(join(site, '.npmrc')));
       await run('npm', ['install', `@blind-betting/embed@${later(2)}`, '--prefix', join(folder, 'newest')], {
         cwd: join(folder, 'newest'),
       });
-      const { status, printed } = await call(fullDisk(`"${process.execPath}" "${command}" update ${old}`));
+      const { status, printed } = await call(fullDisk(`"${process.execPath}" "${newest}" update ${old}`));
       expect(status, printed).toBe(2);
       expect(printed).toMatch(/could not be written: (ENOSPC|EFBIG)/);
       expect(printed).not.toMatch(/left behind|\n\s+at /);
