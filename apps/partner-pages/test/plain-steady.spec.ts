@@ -4,6 +4,7 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { pathOf } from './break-file.js';
 import { layoutShift } from './layout-shift.js';
 import { wait } from './patience.js';
 import { part } from './promises.js';
@@ -16,11 +17,13 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('quick-exit').first().locator('a[part~=exit]')).toBeVisible();
 }
 
-for (const viewport of [
+const viewports = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 1280, height: 720 },
-])
+];
+
+for (const viewport of viewports)
   test(`nothing moves where every file is late, ${viewport.width} px wide`, async ({ page, tamperWith }) => {
     tamperWith(async () => {
       await setTimeout(700);
@@ -29,6 +32,23 @@ for (const viewport of [
     await wait(page);
     await page.setViewportSize(viewport);
     await open(page);
+    expect(await layoutShift(page)).toBe(0);
+  });
+
+for (const viewport of viewports)
+  test(`nothing moves where the card comes last, and takes the exit from the directory, ${viewport.width} px wide`, async ({
+    page,
+    tamperWith,
+  }) => {
+    tamperWith(async (path) => {
+      if (path === pathOf('blind-betting-card')) await setTimeout(1500);
+      return undefined;
+    });
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await expect(page.locator('help-directory quick-exit a[part~=exit]')).toBeVisible();
+    await expect(page.locator('blind-betting-card quick-exit a[part~=exit]')).toBeVisible();
+    await expect(page.locator('help-directory quick-exit')).toHaveCount(0);
     expect(await layoutShift(page)).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 /** Proves: where the page keeps the room free as the guide shows, nothing moves when the elements come, and the room is enough. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { pathOf } from './break-file.js';
 import { layoutShift } from './layout-shift.js';
 import { wait } from './patience.js';
 import { part } from './promises.js';
@@ -35,6 +36,32 @@ for (const width of [320, 480, 1200])
       expect(await layoutShift(page)).toBe(0);
       expect((await card.boundingBox())!.height).toBe(room);
     }
+  });
+
+for (const width of [320, 480, 1200])
+  test(`what stands there stays in its place while code and texts are late for long, ${width} px wide`, async ({ page, tamperWith }) => {
+    tamperWith(async (path) => {
+      // Past the time after which a number is shown beside what the partner wrote, and the texts long after the code.
+      if (path === pathOf('kit')) await setTimeout(3500);
+      if (path === pathOf('nl-BE')) await setTimeout(5500);
+      return undefined;
+    });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/steady.html');
+    const elements = ['blind-betting-card', 'help-directory'].map((tag) => page.locator(tag));
+    const places = async (inside: string) =>
+      Promise.all(elements.map(async (element) => (await element.locator(inside).first().boundingBox())?.y));
+    const atFirst = await places('h2');
+    for (const element of elements) await expect(element.locator('#blind-betting-fault a')).toBeVisible();
+    const withNotice = await places('#blind-betting-fault a');
+    expect(await places('h2')).toEqual(atFirst);
+    await expect(page.locator('blind-betting-card:defined')).toHaveCount(1);
+    await expect(page.locator('help-directory:defined')).toHaveCount(1);
+    expect(await places('h2')).toEqual(atFirst);
+    expect(await places('#blind-betting-fault a')).toEqual(withNotice);
+    await expect(page.locator('blind-betting-card').locator(part.helpline)).toHaveCount(1);
+    await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
+    expect(await layoutShift(page)).toBe(0);
   });
 
 /** Inside the page's own margins: 320 px leave 288, and more than 27em a card does not take. With a directory the card links to it. */

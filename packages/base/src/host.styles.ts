@@ -3,14 +3,15 @@ import { tokens } from './tokens.js';
 
 /**
  * What every element needs to look the same on any page. `!important` on the host beats the page's own rules for our
- * tag, even its `!important`; the inner root starts from zero, so that nothing is inherited but what we ask for.
+ * tag, even its `!important`; the inner root starts from zero, so that nothing is inherited but what we ask for. It keeps margins inside, as a
+ * page does that reserves its room (`flow-root`): what stands between the tags does not move when the element is defined.
  * The colour scheme is asked for: without it `light-dark()` would always be light.
  */
 export const hostStyles: CSSResultGroup = [
   tokens,
   css`
     :host {
-      display: block !important;
+      display: flow-root !important;
       visibility: visible !important;
       opacity: 1 !important;
       max-inline-size: 100%;

@@ -72,7 +72,7 @@ export class LocaleController implements ReactiveController {
    * @returns the same, for its `render()` to return; nothing while what was drawn before is in sight, or there would be two of everything
    */
   draw(template: unknown): unknown {
-    return !this.messages && !this.failed && found(this.#mark)[0] ? nothing : this.#nodes.draw(template);
+    return !this.messages && !this.failed && this.#mark?.nextSibling ? nothing : this.#nodes.draw(template);
   }
 
   /** The number for danger now, known without any file. */

@@ -2,9 +2,12 @@ import { hasSheets, ofDocument } from '@blind-betting/base';
 
 const ID = 'blind-betting-fault';
 
-/** A page may hide what is not defined, or have shrunk its text: the number is seen all the same. */
+/**
+ * A page may hide what is not defined, or have shrunk its text: the number is seen all the same. The margins of what stands between the tags
+ * stay inside, as in the element that may still come: nothing moves then.
+ */
 const STYLE =
-  ':host{display:block!important;visibility:visible!important;opacity:1!important}:host([hidden]){display:none!important}' +
+  ':host{display:flow-root!important;visibility:visible!important;opacity:1!important}:host([hidden]){display:none!important}' +
   'a{all:initial;color-scheme:inherit;font:medium sans-serif;color:linktext;text-decoration:underline;cursor:pointer}a:focus-visible{outline:3px solid}';
 
 /**

@@ -10,6 +10,12 @@ export const barStyles = css`
     gap: 0.25em 0.5em;
     min-inline-size: 0;
   }
+  /* As high as the exit, also where another element holds it: a card that comes late takes it from here. On a phone the first helpline needs the room. */
+  @container (min-width: 30em) {
+    :host(:not([no-exit])) .bar {
+      min-block-size: max(2.75em, 44px);
+    }
+  }
   h2 {
     flex: 1 1 auto;
     min-inline-size: 0;
