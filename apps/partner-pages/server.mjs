@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { contentsOf } from '../../packages/embed/cli/contents.mjs';
-import { readManifest } from '../../packages/embed/cli/published.mjs';
+import { readManifest } from '../../packages/embed/cli/read-manifest.mjs';
 
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);

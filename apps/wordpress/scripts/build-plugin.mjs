@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { zipSync } from 'fflate';
 import { copy } from '../../../packages/embed/cli/copy.mjs';
-import { entryOf, readManifest } from '../../../packages/embed/cli/published.mjs';
+import { entryOf } from '../../../packages/embed/cli/published.mjs';
+import { readManifest } from '../../../packages/embed/cli/read-manifest.mjs';
 import { kitFacts } from './kit-facts.mjs';
 import { textsOf } from './texts.mjs';
 

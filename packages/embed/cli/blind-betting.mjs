@@ -19,10 +19,10 @@ const help = `Usage: npx @blind-betting/embed <command>
       with --precompress also a .br and a .gz of each script, for servers that send such files as they are;
       with --data also directory/, the services of the countries for machines, which no page asks for
 
-  html --country BE --lang nl [--story love] [--folder <folder>] [--src https://your.site/blind-betting/blind-betting.js]
-       [--placeholder help] [--frame] [--long] [--shadow]
-      prints the tag and both elements with fallback content, numbers included, in a form that editors keep; name the
-      folder that copy wrote, so that the tag fits it;
+  html --country BE --lang nl [--story love] [--elements card,help-directory] [--folder <folder>]
+       [--src https://your.site/blind-betting/blind-betting.js] [--placeholder help] [--frame] [--long] [--shadow]
+      prints the tag and both elements, or those named, with fallback content, numbers included, in a form that editors
+      keep; name the folder that copy wrote, so that the tag fits it;
       with --placeholder, where an editor takes our elements out, as <div class="help"> that the tag turns into them;
       with --frame, where a site allows a frame alone, the numbers and a frame with frame.html of that folder;
       with --long both sides of the card and the whole list between the tags, with headings;
@@ -80,6 +80,7 @@ const commands = {
       country: { type: 'string' },
       lang: { type: 'string' },
       story: { type: 'string' },
+      elements: { type: 'string' },
       folder: { type: 'string' },
       src: { type: 'string' },
       placeholder: { type: 'string' },
@@ -87,7 +88,7 @@ const commands = {
       frame: { type: 'boolean' },
       shadow: { type: 'boolean' },
     });
-    const { country, lang: language, story, folder, src: source, placeholder, frame, long, shadow } = values;
+    const { country, lang: language, story, elements, folder, src: source, placeholder, frame, long, shadow } = values;
     if (positionals.length > 0) throw new UsageError(`html knows no "${positionals[0]}". --frame, --long and --shadow have no value.`);
     if (!country || !language) throw new UsageError('html needs --country and --lang.');
     console.log(
@@ -95,6 +96,7 @@ const commands = {
         country,
         language,
         ...(story && { story }),
+        ...(elements !== undefined && { elements: list(elements) }),
         ...(folder && { published: new URL(folderOf(folder)) }),
         ...(source && { source }),
         ...(placeholder !== undefined && { placeholder }),

@@ -1,17 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { cutData } from './cut-data.mjs';
 import { entryFor } from './cut-entry.mjs';
 import { FRAME_STYLE, framePage } from './frame.mjs';
+import { integrityOf, ownNotices, ownText } from './own-files.mjs';
 import {
   checkName,
   dataType,
-  dist,
   entryOf,
   fileIn,
   fileOf,
   filesOf,
   groupOf,
-  integrityOf,
   isChosen,
   languageIn,
   shortHash,
@@ -47,11 +45,10 @@ export async function contentsOf(own, options) {
   const kept = { files: Object.fromEntries(Object.entries(own.files).filter(([, { name }]) => name && isKept(name))) };
   const codes = new Map();
   /** @type {Map<string, { code: string, name?: string, page?: string, type?: string }>} */ const contents = new Map();
-  const read = (/** @type {string} */ file) => readFile(new URL(file, dist), 'utf8');
-  const entry = await read(entryOf({}));
+  const entry = await ownText(entryOf({}));
   contents.set(entryOf(options), { code: entryFor(entry, options, isKept) });
   for (const [file, { name = '' }] of Object.entries(kept.files)) {
-    codes.set(name, await read(file));
+    codes.set(name, await ownText(file));
     contents.set(fileIn(file, options), { name, code: codes.get(name) });
   }
   for (const [country, language] of pagesOf(kept, options)) {
@@ -59,7 +56,7 @@ export async function contentsOf(own, options) {
     const code = entryFor(entry, options, isKept, Object.fromEntries(chunks.map((name) => [name, codes.get(name)])));
     contents.set(pageFile(country, language, code, options), { page: `${country} ${language}`, code });
   }
-  const script = await read('frame.js');
+  const script = await ownText('frame.js');
   contents.set('frame.js', { code: script });
   contents.set('frame.css', { code: FRAME_STYLE });
   const parts = {
@@ -68,12 +65,11 @@ export async function contentsOf(own, options) {
     style: 'frame.css',
   };
   contents.set('frame.html', { code: await framePage(own, kept, parts) });
-  for (const notice of (await readdir(dist)).filter((name) => name.startsWith('LICENSE')))
-    contents.set(notice, { code: await read(notice) });
+  for (const notice of await ownNotices()) contents.set(notice, { code: await ownText(notice) });
   if (options.data)
     for (const file of Object.keys(own.files)) {
       const type = dataType(file);
-      const code = type && cutData(file, await read(file), countries);
+      const code = type && cutData(file, await ownText(file), countries);
       if (type && code) contents.set(file, { type, code });
     }
   return contents;

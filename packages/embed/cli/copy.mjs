@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { contentsOf } from './contents.mjs';
 import { shorterForms } from './precompress.mjs';
-import { integrityOf, readManifest, UsageError } from './published.mjs';
+import { integrityOf } from './own-files.mjs';
+import { UsageError } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 
 /** The folders in it: of the chunks, and of the open data, where that is asked for. */
 const INNER = ['c/', 'directory/'];

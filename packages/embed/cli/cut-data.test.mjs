@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesOf, run, scratchFolder } from '../testing/run-command.mjs';
 import { cutData } from './cut-data.mjs';
-import { dataType, dist, readManifest } from './published.mjs';
+import { dist } from './own-files.mjs';
+import { dataType } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 
 const scratch = scratchFolder();
 const read = (/** @type {string} */ name) => readFileSync(new URL(`directory/${name}`, dist), 'utf8');

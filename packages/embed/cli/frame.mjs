@@ -2,7 +2,8 @@
 import { officialLanguages, placeName } from '@blind-betting/locales';
 import { loadData } from './load-data.mjs';
 import { labelled, leaveLink, text } from './markup.mjs';
-import { filesOf, integrityOf, languageIn, shortName } from './published.mjs';
+import { integrityOf } from './own-files.mjs';
+import { filesOf, languageIn, shortName } from './published.mjs';
 import { inFolder, scriptTag } from './script-tag.mjs';
 import { numbersOutside } from './short-form.mjs';
 
@@ -83,11 +84,12 @@ const HEIGHT = 640;
 /**
  * The line that a site pastes which allows a frame and nothing else.
  * @param {string} source address of the copy: of its folder, with a slash at its end, or of its entry
- * @param {import('./static-html.mjs').Page} page
+ * @param {import('./printed-page.mjs').Page} page
  * @param {string} language BCP 47 tag, as asked for
+ * @param {string[]} elements tags
  */
-export function frameTag(source, { country, messages, story }, language) {
-  const query = `country=${country.code}&elements=card,help-directory&lang=${language}&story=${story}`;
+export function frameTag(source, { country, messages, story }, language, elements) {
+  const query = `country=${country.code}&elements=${elements.map(shortName).join(',')}&lang=${language}&story=${story}`;
   const address = text(inFolder(source.replace(/[?#].*$/, ''), `frame.html?${query}`));
   return `<iframe title="${text(messages.directory.title)}" src="${address}" width="100%" height="${HEIGHT}" frameborder="0" referrerpolicy="no-referrer" sandbox="${SANDBOX}"></iframe>`;
 }

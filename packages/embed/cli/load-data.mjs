@@ -1,4 +1,5 @@
-import { dist, fileOf } from './published.mjs';
+import { ownData } from './own-files.mjs';
+import { fileOf } from './published.mjs';
 
 /**
  * The texts of a language, or the services of a country. From this package, never from a folder that is published: what lies there is not run.
@@ -7,4 +8,4 @@ import { dist, fileOf } from './published.mjs';
  * @param {string} name ISO 3166-1 code or BCP 47 tag
  * @throws {import('./published.mjs').UsageError} when there is none
  */
-export const loadData = async (own, kind, name) => (await import(new URL(fileOf(own, kind, name), dist).href)).default;
+export const loadData = async (own, kind, name) => ownData(fileOf(own, kind, name));

@@ -5,7 +5,7 @@ import { call, dangerLine, digits, inRow, labelled, leaveLink, site, text, write
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
 /** @typedef {import('@blind-betting/locales').Service} Service */
-/** @typedef {import('./static-html.mjs').Page} Page */
+/** @typedef {import('./printed-page.mjs').Page} Page */
 
 /**
  * Both sides of the card, with headings and paragraphs: for a page that a person or a server writes, and not an editor.

@@ -4,7 +4,8 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { readManifest, UsageError } from './published.mjs';
+import { UsageError } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 import { pathToFileURL } from 'node:url';
 import { isRelease } from './versions.mjs';
 

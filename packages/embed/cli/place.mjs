@@ -4,7 +4,8 @@ import { chmod, lstat, mkdtemp, readdir, readlink, realpath, rename, rm, stat, s
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { copy } from './copy.mjs';
-import { readManifest, UsageError } from './published.mjs';
+import { UsageError } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 import { verify } from './verify.mjs';
 
 /**

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { suggestion } from './suggestion.mjs';
 
 /**
@@ -14,26 +11,10 @@ import { suggestion } from './suggestion.mjs';
  * @typedef {{ name?: string, page?: string, type?: string, bytes: number, brotli?: number, integrity: string }} FileEntry
  */
 
-/** The embed that this package carries. */
-export const dist = new URL('../dist/', import.meta.url);
-
 /** What the person who typed the command can do something about: its message is all they need, without a stack. */
 export class UsageError extends Error {
   /** What the command ends with. */
   exitCode = 2;
-}
-
-/**
- * @param {URL} [folder] that holds manifest.json, with a slash at its end
- * @returns {Promise<Manifest>}
- * @throws {UsageError} when there is none
- */
-export async function readManifest(folder = dist) {
-  try {
-    return checkedManifest(await readFile(new URL('manifest.json', folder), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`No readable manifest.json in ${fileURLToPath(folder)} (${/** @type {Error} */ (error).message}).`);
-  }
 }
 
 /** The entry as it is built. */
@@ -175,9 +156,4 @@ export function isChosen(name) {
 /** @param {string} hash in base64 @returns {string} its beginning, as it stands in the name of a file */
 export function shortHash(hash) {
   return hash.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
-}
-
-/** @param {string | Buffer} bytes @returns {string} as in an integrity attribute */
-export function integrityOf(bytes) {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

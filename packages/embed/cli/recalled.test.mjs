@@ -7,7 +7,9 @@ import { run, scratchFolder } from '../testing/run-command.mjs';
 import { changesOf } from './changed-numbers.mjs';
 import { changeTable } from './change-table.mjs';
 import { urlOf } from './place.mjs';
-import { dist, filesOf, readManifest } from './published.mjs';
+import { dist } from './own-files.mjs';
+import { filesOf } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 import { recalledIn, recalledLine } from './recalled.mjs';
 
 const scratch = scratchFolder();

@@ -5,7 +5,7 @@ import { call, dangerLine, inRow, labelled, leaveLink, site, text, write } from 
 /** @typedef {import('@blind-betting/locales').Messages} Messages */
 /** @typedef {import('@blind-betting/locales').Country} Country */
 /** @typedef {import('@blind-betting/locales').Service} Service */
-/** @typedef {import('./static-html.mjs').Page} Page */
+/** @typedef {import('./printed-page.mjs').Page} Page */
 
 /**
  * The card in a few sentences: text and links alone, on one line, since editors move or break what has blocks in it.

@@ -28,6 +28,26 @@ test('each element is one line of text and links in a box of its own, and a numb
   }
 });
 
+test('one element alone comes with its own files, and the number outside', () => {
+  const of = (/** @type {string[]} */ ...more) =>
+    run('html', '--country', 'BE', '--lang', 'nl', '--src', 'https://your.site/help/', ...more);
+  for (const [name, tag, other] of [
+    ['card', 'blind-betting-card', 'help-directory'],
+    ['help-directory', 'help-directory', 'blind-betting-card'],
+  ]) {
+    const { stdout } = of('--elements', name ?? '');
+    assert.equal(shown(stdout).length, 2, stdout);
+    assert.ok(stdout.includes(`<${tag} `) && stdout.includes(`/c/${tag}.`) && stdout.includes('/c/quick-exit.'));
+    assert.ok(!stdout.includes(other ?? ''), stdout);
+    assert.match(stdout, /<p lang="nl-BE">.*tel:112/);
+    assert.ok(of('--frame', '--elements', name ?? '').stdout.includes(`&amp;elements=${name}&amp;`));
+  }
+  assert.equal(of('--elements', 'help-directory,card').stdout, of().stdout);
+  const { status, stderr } = of('--elements', 'cards');
+  assert.equal(status, 2);
+  assert.match(stderr, /There is no element "cards" to print\. Known: card, help-directory\./);
+});
+
 test('numbers have no-break spaces, and no translator touches them', () => {
   for (const form of [[], ['--long']]) {
     const { stdout } = run('html', '--country', 'ES', '--lang', 'en', ...form);

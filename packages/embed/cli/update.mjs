@@ -8,7 +8,8 @@ import { checkOptions } from './contents.mjs';
 import { forgetInstalled, install, published, runProgram } from './npm.mjs';
 import { moveLink, nextName, placeOf, urlOf, writeBeside } from './place.mjs';
 import { contentsSize, printedTags } from './printed-tags.mjs';
-import { readManifest, UsageError } from './published.mjs';
+import { UsageError } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 import { recalledIn, recalledLine } from './recalled.mjs';
 import { compareVersions, isRelease, newestFor } from './versions.mjs';
 

@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { contentsOf } from './contents.mjs';
 import { deliveryOf } from './delivery.mjs';
-import { checkedManifest, dataType, integrityOf, readManifest, UsageError } from './published.mjs';
+import { integrityOf } from './own-files.mjs';
+import { checkedManifest, dataType, UsageError } from './published.mjs';
+import { readManifest } from './read-manifest.mjs';
 
 /**
  * A row of the report: `fault` tells what is wrong with a file, or, where it `isSent`, with the way the server sends it; `advice` what could be better.

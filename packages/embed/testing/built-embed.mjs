@@ -14,7 +14,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { contentsOf } from '../cli/contents.mjs';
-import { integrityOf, readManifest } from '../cli/published.mjs';
+import { integrityOf } from '../cli/own-files.mjs';
+import { readManifest } from '../cli/read-manifest.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const headers = {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { integrityOf, shortHash } from '../cli/published.mjs';
+import { integrityOf } from '../cli/own-files.mjs';
+import { shortHash } from '../cli/published.mjs';
 
 /**
  * @typedef {object} Changes
