@@ -7,6 +7,7 @@ export default defineConfig({
   projects: [
     { name: 'pages', testDir: 'apps/partner-pages/test' },
     { name: 'stories', testDir: '.storybook/test' },
+    { name: 'snippet', testDir: 'apps/snippet/test' },
   ],
   outputDir: 'test-results/playwright',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

@@ -1,8 +1,6 @@
 /** Proves: what a bundler, a framework and a server make of the packages works for a reader of Firefox and of WebKit too. */
 import { expect, test } from '@playwright/test';
-import puppeteer from 'puppeteer-core';
-import { remote } from 'webdriverio';
-import { firefox, startWebKit } from '../../../scripts/other-browsers.mjs';
+import { otherEngines } from '../../../scripts/testing/other-engines.js';
 import { isWhole, sampleOf } from '../../../scripts/testing/sample.js';
 import { Project } from './project.js';
 import { setups } from './setups.js';
@@ -39,36 +37,6 @@ async function visit(): Promise<Found> {
   return { side, language: root.getAttribute('lang') ?? '', numbers, exit };
 }
 
-const engines: Record<string, (address: string) => Promise<Found>> = {
-  async Firefox(address) {
-    const browser = await puppeteer.launch(firefox);
-    try {
-      const page = await browser.newPage();
-      await page.goto(address);
-      return await page.evaluate(visit);
-    } finally {
-      await browser.close();
-    }
-  },
-  async WebKit(address) {
-    const { session, stop } = await startWebKit();
-    try {
-      const browser = await remote(session);
-      await browser.setTimeout({ script: 60_000 });
-      await browser.url(address);
-      const found = await browser.executeAsync(
-        (code: string, done: (found: unknown) => void) =>
-          void (new Function(`return (${code})()`)() as Promise<unknown>).then(done, (error) => done(String(error))),
-        visit.toString(),
-      );
-      await browser.deleteSession();
-      return found as Found;
-    } finally {
-      stop();
-    }
-  },
-};
-
 const tried = setups.filter(({ id }) => ['vite', 'react', 'eleventy'].includes(id));
 
 test('there is a bundler, a framework and a server', () =>
@@ -80,10 +48,15 @@ for (const setup of isWhole ? tried : sampleOf(tried, 1))
     const project = new Project({ ...setup, id: `${setup.id}-engines` });
     try {
       const address = await project.serve();
-      for (const [name, open] of Object.entries(engines)) {
-        const { numbers, ...found } = await open(address);
-        expect(found, name).toEqual({ side: 'reality', language: 'nl', exit: true });
-        expect(numbers, name).toBeGreaterThan(3);
+      for (const [name, start] of Object.entries(otherEngines)) {
+        const engine = await start();
+        try {
+          const { numbers, ...found } = await engine.visit(address, visit);
+          expect(found, name).toEqual({ side: 'reality', language: 'nl', exit: true });
+          expect(numbers, name).toBeGreaterThan(3);
+        } finally {
+          await engine.close();
+        }
       }
     } finally {
       await project.close();
