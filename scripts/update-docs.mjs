@@ -1,6 +1,6 @@
 /**
  * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the languages and countries
- * from the data, the bytes from the budget, and what was tested of WCAG from scripts/docs/criteria.json. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ * from the data, the bytes from the budget, and what was tested of WCAG from scripts/docs/criteria/. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
  *
  *   node scripts/update-docs.mjs           writes
  *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 
 /** What can be said of a criterion; the text of docs/accessibility.md tells readers what each means. */
@@ -15,8 +15,13 @@ export const STATES = /** @type {const} */ (['tested', 'tested in part', 'not te
  * @property {{ file: string, title: string }[]} [tests] of our own, besides axe; the title may be a part of one
  */
 
+/** A file for each principle of WCAG, named so that they stand in its order. */
+const folder = new URL('criteria/', import.meta.url);
+
 /** @type {Criterion[]} all of them, in the order of WCAG */
-export const criteria = JSON.parse(readFileSync(new URL('criteria.json', import.meta.url), 'utf8'));
+export const criteria = readdirSync(folder)
+  .sort()
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
 /** Criteria that came with WCAG 2.2. EN 301 549 V3.2.1 stands on WCAG 2.1 and has no clause for them. */
 const NEW = new Set(['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']);
