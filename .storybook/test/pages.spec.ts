@@ -1,7 +1,7 @@
 /** Proves: the pages for campaign teams show every file of the data, and the check for missing glyphs finds one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from './serve.js';
+import { serve } from './serve.mjs';
 
 const locales = new URL('../../packages/locales/', import.meta.url);
 const namesIn = (folder: string) => readdirSync(new URL(`${folder}/`, locales)).map((file) => file.replace('.json', ''));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from './serve.js';
+import { serve } from './serve.mjs';
 
 interface Violation {
   id: string;

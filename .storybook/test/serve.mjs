@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-const types: Record<string, string> = {
+/** @type {Record<string, string>} */
+const types = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -14,9 +14,10 @@ const types: Record<string, string> = {
 
 /**
  * Serves a folder on a free port of this machine.
- * @returns its origin, and how to end it
+ * @param {URL} folder ends with a slash
+ * @returns {Promise<{ origin: string, close: () => void }>} its origin, and how to end it
  */
-export async function serve(folder: URL): Promise<{ origin: string; close(): void }> {
+export async function serve(folder) {
   const server = createServer((request, response) => {
     // URL takes out any `..`, so nothing outside the folder can be asked for.
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -26,9 +27,9 @@ export async function serve(folder: URL): Promise<{ origin: string; close(): voi
       () => response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`,
     close: () => {
       server.closeAllConnections();
       server.close();
