@@ -12,10 +12,11 @@ export const firefox = { browser: 'firefox', executablePath: process.env.FIREFOX
 
 /**
  * Starts the driver of WebKitGTK. It has no headless mode: it gets a screen of its own, and both end with this process at the latest.
+ * @param {NodeJS.ProcessEnv} [environment] besides that of this process, for example another time zone
  * @returns {Promise<{ session: Session, stop: () => void }>}
  * @throws {Error} which says what to install
  */
-export async function startWebKit() {
+export async function startWebKit(environment = {}) {
   if (!existsSync(MINI_BROWSER))
     throw new Error(`${MINI_BROWSER}, the browser of WebKitGTK, is missing. Install webkit2gtk-driver and xvfb.`);
   const port = await getPort({ host: '127.0.0.1' });
@@ -25,7 +26,10 @@ export async function startWebKit() {
     for (const event of ['error', 'exit'])
       screen.once(event, (why) => reject(new Error(`Xvfb, the screen for webkit, ended before it was ready: ${why}.`)));
   });
-  const driver = spawn('WebKitWebDriver', ['-p', String(port)], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+  const driver = spawn('WebKitWebDriver', ['-p', String(port)], {
+    stdio: 'ignore',
+    env: { ...process.env, ...environment, DISPLAY: display },
+  });
   const stop = () => {
     driver.kill();
     screen.kill();

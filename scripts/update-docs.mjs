@@ -1,6 +1,7 @@
 /**
  * Writes what the code already says into the READMEs: the API tables from each package's custom-elements.json, the languages and countries
- * from the data, the bytes from the budget, and what was tested of WCAG from scripts/docs/criteria/. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
+ * from the data, the bytes from the budget, what was tested of WCAG from scripts/docs/criteria/, and the
+ * figures of the last whole `npm run conformance`. Only the text between two markers changes: `<!-- name -->` and `<!-- /name -->`.
  *
  *   node scripts/update-docs.mjs           writes
  *   node scripts/update-docs.mjs --check   writes nothing, exits 1 when a README is out of date
@@ -9,6 +10,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { figureTables } from '../apps/partner-pages/conformance/figures.mjs';
+import { EXCUSED, LEFT_OUT } from '../apps/partner-pages/conformance/subjects.mjs';
 import { criteriaTable } from './docs/criteria.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -212,6 +215,12 @@ await update(new URL('README.md', root), 'coverage', count);
 await update(new URL('docs/coverage.md', root), 'locales', tables);
 await update(new URL('README.md', root), 'bytes', await byteList());
 await update(new URL('docs/accessibility.md', root), 'criteria', criteriaTable());
+const figures = new URL('apps/partner-pages/conformance/figures.json', root);
+await update(
+  new URL('docs/accessibility.md', root),
+  'figures',
+  figureTables(existsSync(figures) ? await readJson(figures) : undefined, { excused: EXCUSED, leftOut: LEFT_OUT }),
+);
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
