@@ -73,7 +73,7 @@ test('a sample is drawn again by its seed, and another by another', () => {
   const draw = (/** @type {number} */ seed) => sampleOf(pageSubjects(), seed).map(({ name }) => name);
   assert.deepEqual(draw(13), draw(13));
   assert.notDeepEqual(draw(13), draw(14));
-  assert.equal(new Set(draw(13)).size, 2);
+  assert.equal(draw(13).length, 1);
 });
 
 test('figures are the lowest scores and the sums of a page, or of all stories of an element', () => {
