@@ -6,14 +6,13 @@ import { readCount, readStats } from './counts.mjs';
 const environment = {
   ...process.env,
   BROWSERS: process.env.BROWSERS ?? 'chromium,firefox,webkit',
-  // Of audits, editors, loaders and frameworks a few, drawn by a seed; with `WHOLE=1` all.
+  // Of editors, loaders and frameworks a few, drawn by a seed; with `WHOLE=1` all.
   SAMPLE: process.env.WHOLE ? '' : '1',
 };
 // CI has run `npm cit` already; what it left in test-results counts.
 const steps = [
   ...(process.argv.includes('--after-test') ? [] : ['test']),
   'e2e',
-  'conformance',
   'e2e:tools',
   'e2e:wordpress',
   'consumers',
@@ -22,7 +21,7 @@ const steps = [
 ];
 
 // What an earlier run has left does not count for a step that breaks off.
-for (const name of ['playwright', 'conformance', 'tools', 'wordpress', 'consumers']) rmSync(`test-results/${name}.json`, { force: true });
+for (const name of ['playwright', 'tools', 'wordpress', 'consumers']) rmSync(`test-results/${name}.json`, { force: true });
 let broken = 0;
 for (const step of steps) {
   console.log(`\n--- npm run ${step}`);
@@ -37,7 +36,6 @@ const counts = {
   Node: readCount('node'),
   elements: readCount('elements'),
   'pages and stories': readStats('playwright'),
-  'audits of others': readStats('conformance'),
   'editors and loaders': readStats('tools'),
   WordPress: readStats('wordpress'),
   'projects of developers': readStats('consumers'),
