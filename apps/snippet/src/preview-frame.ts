@@ -1,5 +1,6 @@
 /** The frame of the preview: a phone, or a desktop made as small as the column. */
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Look } from './look.js';
 
@@ -25,7 +26,8 @@ export function previewFrame(content: string, width: Look['width'], title: strin
     resized.observe(element);
   };
   // Without allow-same-origin it has no access to this page, and leaves nothing; without any other right it opens nothing.
+  // A new frame each time: what is loaded into one that stands there is a step of the history.
   return html`<div class="screen ${width}" ${ref(watch)}>
-    <iframe title=${title} width=${WIDTHS[width]} sandbox="allow-scripts" srcdoc=${content}></iframe>
+    ${keyed(content, html`<iframe title=${title} width=${WIDTHS[width]} sandbox="allow-scripts" srcdoc=${content}></iframe>`)}
   </div>`;
 }
