@@ -7,7 +7,12 @@ import { globSync } from './glob.mjs';
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results');
 
-const files = [...globSync('packages', '.test.mjs'), ...globSync('scripts', '.test.mjs'), ...globSync('apps', '.test.mjs')];
+const files = [
+  ...globSync('packages', '.test.mjs'),
+  ...globSync('scripts', '.test.mjs'),
+  ...globSync('apps', '.test.mjs'),
+  ...globSync('.storybook', '.test.mjs'),
+];
 const node = spawnSync(
   process.execPath,
   [

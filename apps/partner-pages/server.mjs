@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { contentsOf } from '../../packages/embed/cli/contents.mjs';
 import { readManifest } from '../../packages/embed/cli/read-manifest.mjs';
+import { readComment } from './read-comment.mjs';
 
 const here = new URL('./', import.meta.url);
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
@@ -122,16 +123,6 @@ async function pageFile(path, origins, folder) {
   };
   const page = source.toString().replace(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole);
   return { type: '.html', body: page, headers: { 'Cache-Control': 'no-cache', ...readComment(page).headers } };
-}
-
-/**
- * The comment at the start, after the doctype if there is one: first what the page proves, then, after an empty line, the headers it is sent with.
- * @param {string} page
- */
-export function readComment(page) {
-  const [proves = '', headers = ''] = (/^(?:<!doctype html>)?\s*<!--(.*?)-->/is.exec(page)?.[1] ?? '').trim().split(/\n\s*\n/);
-  const lines = [...headers.matchAll(/^\s*([\w-]+):\s*(.+?)\s*$/gm)];
-  return { proves, headers: Object.fromEntries(lines.map(([, name, value]) => [name, value])) };
 }
 
 async function index() {

@@ -1,6 +1,6 @@
 /** Proves: the header lines in section 4 of docs/embedding.md are those of the pages under test. */
 import { readFileSync } from 'node:fs';
-import { readComment } from '../server.mjs';
+import { readComment } from '../read-comment.mjs';
 import { expectDocumented } from '../../../scripts/testing/documented.js';
 import { test } from './servers.js';
 

@@ -1,12 +1,9 @@
-/** One decorator for each thing in the toolbar: they change what is around an element, as a partner's page would. */
+/** What is around an element on a partner's page: its language, the way it runs, the room, the colour scheme. */
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
 const page = new CSSStyleSheet();
 document.adoptedStyleSheets.push(page);
-
-/** Elements whose country came from the toolbar, which may change it again; what a story says itself stays. */
-const fromToolbar = new WeakSet<Element>();
 
 /** The nearest `lang` decides, so it goes around the story. */
 export const language: Decorator = (story, { globals }) => html`<div lang=${globals['language']}>${story()}</div>`;
@@ -15,27 +12,24 @@ export const language: Decorator = (story, { globals }) => html`<div lang=${glob
 export const direction: Decorator = (story, { globals, loaded }) =>
   html`<div dir=${globals['direction'] || loaded['direction']}>${story()}</div>`;
 
-/** Gives the element the country of the toolbar, if the story names none. */
-export const country: Decorator = (story, { globals, canvasElement, component }) => {
-  // The element exists once this decorator has returned and the story is drawn.
-  queueMicrotask(() => {
-    const element = component && canvasElement.querySelector(component);
-    if (!element || (element.hasAttribute('country') && !fromToolbar.has(element))) return;
-    fromToolbar.add(element);
-    element.setAttribute('country', globals['country']);
-  });
-  return story();
-};
-
 /** A column of 16rem for stories that ask for it: a small telephone with large text leaves about as much. */
 export const narrow: Decorator = (story, { parameters }) => html`<div class=${parameters['narrow'] ? 'narrow' : ''}>${story()}</div>`;
 
 /** Only declares the scheme, as a page does; an adopted sheet is allowed by the strictest policy. */
 export const theme: Decorator = (story, { globals }) => {
-  page.replaceSync(`
-    :root { color-scheme: ${globals['theme']}; }
-    :root, body, .docs-story { background: Canvas; color: CanvasText; }
-    .narrow { max-inline-size: 16rem; }
-  `);
+  paintPage(globals['theme']);
   return story();
 };
+
+/**
+ * Light, dark, or as the device wants it.
+ * @param scheme of the toolbar; empty for that of the device
+ */
+export function paintPage(scheme: unknown): void {
+  page.replaceSync(`
+    :root { color-scheme: ${scheme || 'light dark'}; }
+    :root, body { background: light-dark(#ffffff, #151619); color: CanvasText; }
+    .narrow { max-inline-size: 16rem; }
+    .cards { display: grid; gap: 1.5rem; max-inline-size: 72rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); }
+  `);
+}
