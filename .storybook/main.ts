@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['./pages/start.stories.ts', '../packages/*/src/**/*.stories.ts', './pages/*.stories.ts', '../docs/*.md'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: async () => ['./static', { from: await writeHosts(), to: '/hosts' }],
+  staticDirs: async (given = []) => [...given, './static', { from: await writeHosts(), to: '/hosts' }],
   experimental_indexers: (indexers = []) => [...indexers, guideIndexer],
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), guides()] }),
   // The theme says what lies under a story, and nobody measures boxes here.

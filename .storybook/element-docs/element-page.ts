@@ -33,7 +33,7 @@ export function elementPage(tag: string, stories: readonly ShownStory[], globals
         <div class="live" lang=${String(globals['language'] ?? 'en')}>${guide.live()}</div>
         <div>
           ${guide.overview.map((sentence) => html`<p>${sentence}</p>`)}
-          <pre tabindex="0" role="region" aria-label="Code to paste"><code>${guide.code}</code></pre>
+          <pre tabindex="0" role="group" aria-label="Code to paste"><code>${guide.code}</code></pre>
         </div>
       </div>
       ${anatomy(entry, guide.live, globals)}

@@ -28,10 +28,10 @@ export function renderGuide(markdown) {
     const text = tokens[index + 1]?.children?.map(({ content }) => content).join('') ?? '';
     return `<${tokens[index]?.tag} id="${slugger.slug(text)}">`;
   };
-  rules.table_open = () => '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>';
+  rules.table_open = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>';
   rules.table_close = () => '</table></div>';
   rules.fence = (tokens, index) =>
-    `<pre tabindex="0" role="region" aria-label="Code"><code>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
+    `<pre tabindex="0" role="group" aria-label="Code"><code>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
   rules.link_open = (tokens, index, options, env, self) => {
     const link = tokens[index];
     const address = link?.attrGet('href') ?? '';

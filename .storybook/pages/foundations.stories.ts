@@ -29,7 +29,7 @@ const pairRows = (pairs: readonly (readonly [keyof typeof colours, keyof typeof 
       </tr>`,
   );
 const pairTable = (label: string, rows: TemplateResult[]) =>
-  html`<div class="wide" tabindex="0" role="region" aria-label=${label}>
+  html`<div class="wide" tabindex="0" role="group" aria-label=${label}>
     <table class="colours">
       <thead>
         <tr>
