@@ -9,7 +9,7 @@ const parts = manifest.modules
 
 adopt(`
   .team .overview { display: grid; gap: 1.5rem 2.5rem; align-items: start; grid-template-columns: minmax(0, 1fr); }
-  .team .live { background: var(--paper); border: 1px solid var(--line); border-radius: 14px; padding: clamp(0.5rem, 3vw, 1.5rem); min-inline-size: 0; max-block-size: 44rem; overflow-y: auto; }
+  .team .live { position: relative; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; padding: clamp(0.5rem, 3vw, 1.5rem); min-inline-size: 0; max-block-size: 44rem; overflow-y: auto; }
   .team .live > blind-betting-card { max-inline-size: 24rem; margin-inline: auto; }
   .team .parts, .team .states { list-style: none; padding: 0; display: grid; gap: 0.5rem; }
   .team .parts button { inline-size: 100%; text-align: start; background: none; border: 1px solid var(--line); border-radius: 10px; padding: 0.5rem 0.75rem; cursor: pointer; }
