@@ -48,7 +48,8 @@ export function renderGuide(markdown) {
     return opened?.attrGet('href') && !addressHere(opened.attrGet('href') ?? '') ? '</span>' : self.renderToken(tokens, index, options);
   };
   const body = markdown.replace(/<!--[\s\S]*?-->/g, '').replace(/^# .+$/m, '');
-  return parser.render(body);
+  // The corner of a table is no heading.
+  return parser.render(body).replace(/<th([^>]*)><\/th>/g, '<td$1></td>');
 }
 
 /**
