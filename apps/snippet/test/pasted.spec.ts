@@ -10,7 +10,7 @@ import { servePages } from '../testing/serve-pages.mjs';
 
 // A shortcode needs its plugin; its own tests run WordPress (apps/wordpress).
 const all = combinations('https://your.site/', ['folder', 'address', 'npm', 'frame', 'placeholder']);
-const tried = sampleOf(all, 3);
+const tried = sampleOf(all, 2);
 
 /** What `testing/visit.js` finds on a page. */
 interface Found {
