@@ -22,6 +22,8 @@ export const hostStyles: CSSResultGroup = [
     .root {
       all: initial;
       color-scheme: inherit;
+      /* What is placed in it stays in it, also where a partner's box scrolls. */
+      position: relative;
       container-type: inline-size;
       /* In a flex row or a float, what contains its own size would otherwise be as wide as nothing. */
       contain-intrinsic-inline-size: 20em;
