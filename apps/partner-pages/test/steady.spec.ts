@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { pathOf } from './break-file.js';
+import { gate } from './gate.js';
 import { layoutShift } from './layout-shift.js';
 import { wait } from './patience.js';
 import { part } from './promises.js';
@@ -40,10 +41,10 @@ for (const width of [320, 480, 1200])
 
 for (const width of [320, 480, 1200])
   test(`what stands there stays in its place while code and texts are late for long, ${width} px wide`, async ({ page, tamperWith }) => {
+    const [code, texts] = [gate(), gate()];
     tamperWith(async (path) => {
-      // Past the time after which a number is shown beside what the partner wrote, and the texts long after the code.
-      if (path === pathOf('kit')) await setTimeout(3500);
-      if (path === pathOf('nl-BE')) await setTimeout(5500);
+      if (path === pathOf('kit')) await code.opened;
+      if (path === pathOf('nl-BE')) await texts.opened;
       return undefined;
     });
     await page.setViewportSize({ width, height: 800 });
@@ -55,10 +56,12 @@ for (const width of [320, 480, 1200])
     for (const element of elements) await expect(element.locator('#blind-betting-fault a')).toBeVisible();
     const withNotice = await places('#blind-betting-fault a');
     expect(await places('h2')).toEqual(atFirst);
+    code.open();
     await expect(page.locator('blind-betting-card:defined')).toHaveCount(1);
     await expect(page.locator('help-directory:defined')).toHaveCount(1);
     expect(await places('h2')).toEqual(atFirst);
     expect(await places('#blind-betting-fault a')).toEqual(withNotice);
+    texts.open();
     await expect(page.locator('blind-betting-card').locator(part.helpline)).toHaveCount(1);
     await expect(page.locator('help-directory').locator(part.service).first()).toBeAttached();
     expect(await layoutShift(page)).toBe(0);
