@@ -43,14 +43,11 @@ export async function servePages(more = {}) {
       const name = `${files.size}`;
       const here = { ...choices, address: `${origin}/${name}/` };
       const { options } = copiedFolder(own, here);
-      const kept =
-        choices.delivery === 'address'
-          ? Object.keys(own.files).map(async (file) => /** @type {const} */ ([file, await ownText(file)]))
-          : [];
+      /** @type {Iterable<[file: string, code: string]>} all of the embed, or the folder of the choice */
       const written =
         choices.delivery === 'address'
-          ? await Promise.all(kept)
-          : [...(await contentsOf(own, options))].map(([file, { code }]) => /** @type {const} */ ([file, code]));
+          ? await Promise.all(Object.keys(own.files).map(async (file) => /** @type {[string, string]} */ ([file, await ownText(file)])))
+          : [...(await contentsOf(own, options))].map(([file, { code }]) => /** @type {[string, string]} */ ([file, code]));
       for (const [file, code] of written) files.set(`/${name}/${file}`, code);
       const pages = await pagesOf(here, own);
       return pages.map(({ language, code }) => {
