@@ -12,6 +12,9 @@ import { servePages } from '../testing/serve-pages.mjs';
 const all = combinations('https://your.site/', ['folder', 'address', 'npm', 'frame', 'placeholder']);
 const tried = sampleOf(all, 2);
 
+/** Of Chromium, where page and frame are of one origin; here they are, so that the test can look into the frame. */
+const SAME_ORIGIN = 'An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.';
+
 /** What `testing/visit.js` finds on a page. */
 interface Found {
   elements: string[];
@@ -70,6 +73,6 @@ for (const choices of tried)
       await expect(page).toHaveTitle(/^\{/);
       expectAll(await page.title(), address);
     }
-    expect(complaints).toEqual([]);
+    expect(complaints.filter((line) => line !== SAME_ORIGIN)).toEqual([]);
     for (const [name, engine] of Object.entries(engines)) expectAll(await engine.titled(pages[0]!.address), name);
   });
